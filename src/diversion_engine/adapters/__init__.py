@@ -1,0 +1,1 @@
+"""Where facts come from: plain mappings, files, and student information systems."""

@@ -1,0 +1,167 @@
+"""A mapping of names to values → facts, or every reason why not.
+
+    reads    what `json` or a caller gives: names to plain values
+    gives    a `Referral`; unknown stays unknown (a name that is missing, or null)
+    reports  DE501 unknown fact, DE502 wrong value, DE504 demographics among the facts
+    raises   `FactsRejectedError` with all of these
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from diversion_engine.diagnostics.codes import Code
+from diversion_engine.diagnostics.finding import Finding, Label, Report
+from diversion_engine.diagnostics.span import Span
+from diversion_engine.diagnostics.suggest import did_you_mean, listed
+from diversion_engine.errors import FactsRejectedError
+from diversion_engine.model.facts import CANNOT_BE_KNOWN, Facts, PartOf
+from diversion_engine.model.referral import Referral
+from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
+
+BESIDE = ("demographics", "incident_date", "incident", "student")
+"""Names that travel beside the facts."""
+
+
+def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[str, Span] | None = None) -> Referral:
+    """Check what was given against the vocabulary.
+
+    Args:
+        vocabulary: The names and values that can be used.
+        given: Fact names to values. A set is a list of its members, or `{"includes": […], "excludes": […]}` when
+            only some of them are settled. `"cannot-be-known"` says that staff were asked and nobody can know.
+            The names in `BESIDE` travel along.
+        places: Where each name stands, for the findings.
+
+    Raises:
+        FactsRejectedError: A name or value does not exist. Its `findings` hold everything that is wrong.
+    """
+    report = Report()
+    values: dict[str, Value | PartOf] = {}
+    unknowable: set[str] = set()
+    for name, value in given.items():
+        if name in BESIDE or value is None:
+            continue
+        fact = vocabulary.facts.get(name)
+        place = (places or {}).get(name)
+        if fact is None:
+            report.findings.append(_unknown(vocabulary, str(name), place))
+        elif value == CANNOT_BE_KNOWN:
+            unknowable.add(name)
+        else:
+            taken = _value(fact, value)
+            if taken is None:
+                report.findings.append(_wrong(fact, value, place))
+            else:
+                values[name] = taken
+    incident_date = _date(given.get("incident_date"), places, report)
+    demographics = _demographics(vocabulary, given.get("demographics"), places, report)
+    if not report.passed:
+        raise FactsRejectedError(report)
+    return Referral(Facts(values, frozenset(unknowable)), incident_date, _text(given.get("incident")), _text(given.get("student")), demographics)
+
+
+def _value(fact: Fact, value: object) -> Value | PartOf | None:
+    """The value, or None when the fact cannot have it."""
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return value if isinstance(value, bool) else None
+        case Kind.CHOICE | Kind.ORDERED:
+            return value if isinstance(value, str) and value in fact.values else None
+        case Kind.INTEGER:
+            good = isinstance(value, int) and not isinstance(value, bool) and fact.low <= value <= fact.high
+            return value if good and isinstance(value, int) else None
+        case Kind.NUMBER:
+            if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+                return None
+            return value if fact.low <= value <= fact.high else None
+        case Kind.SET:
+            return _members(fact, value)
+
+
+def _members(fact: Fact, value: object) -> frozenset[str] | PartOf | None:
+    if isinstance(value, PartOf):
+        return value
+    if isinstance(value, Mapping):
+        inside, outside = _names(fact, value.get("includes", ())), _names(fact, value.get("excludes", ()))
+        if inside is None or outside is None or inside & outside or not value.keys() <= {"includes", "excludes"}:
+            return None
+        return PartOf(inside, outside)
+    return _names(fact, value)
+
+
+def _names(fact: Fact, value: object) -> frozenset[str] | None:
+    if not isinstance(value, list | tuple | set | frozenset) or not all(isinstance(one, str) for one in value):
+        return None
+    names = frozenset(value)
+    return names if names <= frozenset(fact.values) else None
+
+
+def _unknown(vocabulary: Vocabulary, name: str, place: Span | None) -> Finding:
+    shown = name[:60]
+    if name in vocabulary.demographics:
+        return Finding(
+            Code.DEMOGRAPHICS_AS_FACT,
+            f"`{shown}` is demographics, and no decision may depend on it",
+            _labels(place),
+            'put it under "demographics", where it travels beside the referral',
+        )
+    help_ = did_you_mean(name, [*vocabulary.facts, *BESIDE], otherwise="see the vocabulary for the facts that can be given")
+    return Finding(Code.UNKNOWN_FACT, f"there is no fact `{shown}`", _labels(place), help_)
+
+
+def _wrong(fact: Fact, value: object, place: Span | None) -> Finding:
+    return Finding(Code.WRONG_FACT_VALUE, f"`{fact.name}` cannot have this value", _labels(place), _expected(fact, value))
+
+
+def _expected(fact: Fact, value: object) -> str:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return "write true or false, or leave it out when it is not known"
+        case Kind.CHOICE | Kind.ORDERED:
+            guess = did_you_mean(value, fact.values) if isinstance(value, str) else None
+            return guess or f"its values are {listed(fact.values, 20)}"
+        case Kind.SET:
+            odd = [one for one in value if isinstance(one, str) and one not in fact.values] if isinstance(value, list) else []
+            guess = did_you_mean(odd[0], fact.values) if odd else None
+            return guess or "write a list of its values between square brackets"
+        case Kind.INTEGER | Kind.NUMBER:
+            whole = "a whole number" if fact.kind is Kind.INTEGER else "a number"
+            return f"write {whole} from {fact.low:g} to {fact.high:g}"
+
+
+def _date(value: object, places: Mapping[str, Span] | None, report: Report) -> date | None:
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-08-01") else _no_date()
+    except ValueError:
+        report.findings.append(
+            Finding(Code.WRONG_FACT_VALUE, "`incident_date` is not a date", _labels((places or {}).get("incident_date")), "write it as 2026-08-01")
+        )
+        return None
+
+
+def _no_date() -> date:
+    raise ValueError
+
+
+def _demographics(vocabulary: Vocabulary, value: object, places: Mapping[str, Span] | None, report: Report) -> Mapping[str, object]:
+    if value is None:
+        return {}
+    place = (places or {}).get("demographics")
+    if not isinstance(value, Mapping):
+        report.findings.append(Finding(Code.WRONG_FACT_VALUE, "`demographics` is not a mapping of names to values", _labels(place), "write names and values between braces"))
+        return {}
+    return {str(name): one for name, one in value.items()}
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _labels(place: Span | None) -> tuple[Label, ...]:
+    return (Label(place),) if place else ()

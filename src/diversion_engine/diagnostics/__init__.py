@@ -1,0 +1,1 @@
+"""What can be wrong with what people wrote, and how we say so."""

@@ -1,0 +1,26 @@
+"""A place in a file that a person wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Where something stands: lines and columns count from 1.
+
+    `file` is the path a reader would recognise (`base/firearms.yaml`), not an absolute one, so that a
+    program's fingerprint and its messages do not depend on where the folder lies.
+    """
+
+    file: str
+    line: int
+    column: int = 1
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+NOWHERE = Span("", 0, 0, 0)
+"""The place of what no file wrote, such as a rule built in a test."""

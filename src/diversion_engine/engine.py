@@ -1,0 +1,167 @@
+"""The whole flow in one file: a ruleset on disk → a program for a day → facts → a decision with reasons.
+
+    >>> from datetime import date
+    >>> engine = Engine.load("base")
+    >>> decision = engine.decide({"imminent_danger": True}, as_of=date(2026, 11, 21))
+    >>> str(decision.verdicts["call_sro"].verdict)
+    'must'
+
+Deciding is pure: it reads no clock, opens no file and writes no log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal
+
+from diversion_engine.adapters.intake import take_in
+from diversion_engine.engines.kernel import Kernel
+from diversion_engine.explain.record import DecisionRecord, record_of
+from diversion_engine.model.decision import Excluded, Outcome, Owed, Question, Ruling, Safeguard, Step
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.program import Program, Ruleset
+from diversion_engine.model.referral import Referral
+from diversion_engine.ruleset.compile import load_ruleset
+from diversion_engine.ruleset.dating import changes, era, program_on
+
+Given = Mapping[str, Any] | Facts | Referral
+"""Facts in any of the forms a caller may have them in."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Decision:
+    """What a program says about one referral, and everything needed to explain it.
+
+    The facts are kept for explanations; neither `repr` nor `model_dump` shows them.
+    """
+
+    program: Program
+    outcome: Outcome
+    as_of: date
+    facts: Facts
+
+    @property
+    def verdicts(self) -> Mapping[str, Ruling]:
+        """The verdict on each action."""
+        return self.outcome.verdicts
+
+    @property
+    def route(self) -> tuple[Step, ...]:
+        """What helps instead, in the order of its steps."""
+        return self.outcome.route
+
+    @property
+    def excluded(self) -> tuple[Excluded, ...]:
+        """Pathways that were offered and cannot be used."""
+        return self.outcome.excluded
+
+    @property
+    def duties(self) -> tuple[Owed, ...]:
+        """Who owes what to whom by when."""
+        return self.outcome.duties
+
+    @property
+    def safeguards(self) -> tuple[Safeguard, ...]:
+        """What staff must respect."""
+        return self.outcome.safeguards
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What to find out; the first is the next to ask."""
+        return self.outcome.questions
+
+    @property
+    def interim(self) -> str | None:
+        """What to do until the answer is settled."""
+        return self.outcome.interim
+
+    def record(self) -> DecisionRecord:
+        """The decision as the model that other programs read."""
+        return record_of(self.program, self.outcome, self.as_of)
+
+    def model_dump(self, mode: Literal["json", "python"] = "json") -> dict[str, Any]:
+        """The decision as plain data; with `mode="json"` dates are text."""
+        return self.record().model_dump(mode=mode)
+
+    def model_dump_json(self, indent: int | None = None) -> str:
+        """The decision as JSON text."""
+        return self.record().model_dump_json(indent=indent)
+
+    def __repr__(self) -> str:
+        said = ", ".join(f"{action}={ruling.verdict}" for action, ruling in self.verdicts.items())
+        return f"Decision({self.program.identity.id} {self.program.identity.version} as of {self.as_of}: {said})"
+
+
+class Engine:
+    """A ruleset, ready to decide. One engine may serve any number of threads."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        self.ruleset = ruleset
+        self._days = changes(ruleset)
+        self._kernels: dict[int, Kernel] = {}
+        self._making = Lock()
+
+    @classmethod
+    def load(cls, name: str | Path) -> Engine:
+        """The engine for the ruleset *name*: a folder's path, or a name in the library such as `base`.
+
+        Raises:
+            RulesetRejectedError: The ruleset has errors.
+        """
+        return cls(load_ruleset(name))
+
+    def decide(self, given: Given, *, as_of: date | None = None) -> Decision:
+        """Decide one referral.
+
+        Args:
+            given: Facts by name, `Facts`, or a `Referral`. What is missing is unknown.
+            as_of: The day whose rules hold; the incident's date where that is given.
+
+        Raises:
+            FactsRejectedError: A name or a value does not exist.
+            NotInForceError: The ruleset is not in force on that day.
+            ValueError: Neither `as_of` nor an incident date says which day's rules hold.
+        """
+        referral = self._referral(given)
+        day = as_of or referral.incident_date
+        if day is None:
+            msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
+            raise ValueError(msg)
+        kernel = self._kernel(day)
+        return Decision(kernel.program, kernel.decide(referral.facts), day, referral.facts)
+
+    def decide_many(self, given: Iterable[Given], *, as_of: date | None = None) -> Iterator[Decision]:
+        """Decide referrals one after another, as they come."""
+        for one in given:
+            yield self.decide(one, as_of=as_of)
+
+    def facts(self, given: Mapping[str, Any]) -> Facts:
+        """Check facts once, to decide on them often."""
+        return take_in(self.ruleset.vocabulary, given).facts
+
+    def program(self, day: date) -> Program:
+        """What the ruleset says on *day*."""
+        return self._kernel(day).program
+
+    def _referral(self, given: Given) -> Referral:
+        match given:
+            case Referral():
+                return given
+            case Facts():
+                return Referral(given)
+            case _:
+                return take_in(self.ruleset.vocabulary, given)
+
+    def _kernel(self, day: date) -> Kernel:
+        number = era(self._days, day)
+        kernel = self._kernels.get(number)
+        if kernel is None:
+            with self._making:
+                kernel = self._kernels.get(number)
+                if kernel is None:
+                    kernel = self._kernels[number] = Kernel(program_on(self.ruleset, day))
+        return kernel

@@ -1,0 +1,1 @@
+"""Ways to run a program. None knows another; `semantics` says what all of them must answer."""

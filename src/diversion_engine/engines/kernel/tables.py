@@ -1,0 +1,211 @@
+"""Clauses → tables: for every value of every fact, which clauses it leaves standing.
+
+A state is one integer with three sections of bits. The lowest has a bit for each clause that is certainly true so
+far, the next a bit for each that is possibly true, the third a bit for each column that is missing. Matching a
+case is one `&` for each column. The truth of a literal under a value is taken from `semantics`, so the tables hold no
+meaning of their own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+
+from diversion_engine.engines.kernel.clauses import Clause, Clauses, Key, Literal
+from diversion_engine.model.expression import NEVER, Within, leaves
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth, negated
+from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
+from diversion_engine.semantics.evaluate import truth_of
+
+MOST_WHOLE_NUMBERS = 1_000
+MOST_SETS = 10_000
+
+
+@dataclass(slots=True)
+class Layout:
+    """Where each clause has its bit.
+
+    The first clause of condition number i is bit i, so that most conditions need no looking up; further clauses
+    come after, and `owner` says which condition or term they belong to. Terms' clauses come last.
+    """
+
+    conditions: dict[Key, int] = field(default_factory=dict)
+    bits: list[Clause] = field(default_factory=list)
+    owner: dict[int, int] = field(default_factory=dict)
+    terms: dict[Key, int] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """How many clauses there are."""
+        return len(self.bits)
+
+
+def lay_out(clauses: Clauses) -> Layout:
+    """Give every clause a bit."""
+    layout = Layout()
+    for number, (key, written) in enumerate(clauses.conditions.items()):
+        layout.conditions[key] = number
+        # A condition without clauses is never true: its bit is a clause that always fails.
+        layout.bits.append(written[0] if written else (_NEVER,))
+    for key, written in clauses.conditions.items():
+        for clause in written[1:]:
+            layout.owner[layout.size] = layout.conditions[key]
+            layout.bits.append(clause)
+    for key, written in clauses.terms.items():
+        layout.terms[key] = ((1 << len(written)) - 1) << layout.size
+        layout.bits.extend(written)
+    return layout
+
+
+_NEVER = Literal(NEVER)
+
+
+class Tables:
+    """The masks of every column and term."""
+
+    def __init__(self, clauses: Clauses, vocabulary: Vocabulary) -> None:
+        self.layout = layout = lay_out(clauses)
+        self.vocabulary = vocabulary
+        by_column: dict[str, list[tuple[int, Literal]]] = defaultdict(list)
+        by_term: dict[Key, list[tuple[int, Literal]]] = defaultdict(list)
+        fixed: list[tuple[int, Literal]] = []
+        for bit, clause in enumerate(layout.bits):
+            for literal in clause:
+                if literal.term is not None:
+                    by_term[literal.term].append((bit, literal))
+                elif literal.column is not None:
+                    by_column[literal.column].append((bit, literal))
+                else:
+                    fixed.append((bit, literal))
+        self.size = layout.size
+        self.all_clauses = (1 << self.size) - 1
+        self.columns = sorted(by_column)
+        self.missing_bit = {name: 1 << (2 * self.size + place) for place, name in enumerate(self.columns)}
+        self.everything = (1 << (2 * self.size + len(self.columns))) - 1
+        self.start = self._mask((bit, truth_of(literal.expression, Facts(), {})) for bit, literal in fixed)
+        self.terms = [(layout.terms[key], self._term_masks(by_term[key])) for key in clauses.terms]
+        self.plain: list[tuple[str, dict[Value, int], int]] = []
+        self.numbers: list[tuple[str, NumberColumn]] = []
+        self.sets: list[tuple[str, SetColumn]] = []
+        self.known: list[tuple[str, int, int, int]] = []
+        for name in self.columns:
+            self._add_column(name, by_column[name])
+
+    def _add_column(self, name: str, literals: list[tuple[int, Literal]]) -> None:
+        missing = self._state(literals, Facts())
+        if name.endswith("?"):
+            fact = name.removesuffix("?")
+            anything = next(iter(_domain(self.vocabulary.facts[fact])))
+            given = self._state(literals, Facts({fact: anything})) & ~self.missing_bit[name]
+            never = self._state(literals, Facts({}, frozenset({fact}))) & ~self.missing_bit[name]
+            self.known.append((fact, given, never, missing))
+            return
+        fact_type = self.vocabulary.facts[name]
+        settled = self.everything & ~self.missing_bit[name]
+        if fact_type.kind is Kind.SET:
+            self.sets.append((name, SetColumn(self, name, literals, missing)))
+        elif fact_type.is_number:
+            self.numbers.append((name, NumberColumn(self, fact_type, literals, missing)))
+        else:
+            table = {value: self._state(literals, Facts({name: value})) & settled for value in _domain(fact_type)}
+            self.plain.append((name, table, missing))
+
+    def _state(self, literals: Iterable[tuple[int, Literal]], facts: Facts) -> int:
+        return self._mask((bit, truth_of(literal.expression, facts, {})) for bit, literal in literals)
+
+    def _mask(self, truths: Iterable[tuple[int, Truth]]) -> int:
+        """A state that keeps every clause but those that these truths bring down."""
+        mask = self.everything
+        for bit, truth in truths:
+            if truth is not TRUE:
+                mask &= ~(1 << bit)
+            if truth is FALSE:
+                mask &= ~(1 << (bit + self.size))
+        return mask
+
+    def _term_masks(self, literals: list[tuple[int, Literal]]) -> tuple[int, int, int]:
+        """What a term leaves standing when it is false, unknown and true."""
+        masks = [
+            self._mask((bit, negated(truth) if literal.negated else truth) for bit, literal in literals)
+            for truth in (FALSE, UNKNOWN, TRUE)
+        ]
+        return masks[0], masks[1], masks[2]
+
+
+class NumberColumn:
+    """The masks of a number: by value where there are few whole ones, else by the stretch between limits."""
+
+    def __init__(self, tables: Tables, fact: Fact, literals: list[tuple[int, Literal]], missing: int) -> None:
+        self.missing = missing
+        self.limits = sorted(
+            {
+                float(limit.at)
+                for _, literal in literals
+                for atom in leaves(literal.expression)
+                if isinstance(atom, Within)
+                for limit in (atom.low, atom.high)
+                if limit is not None
+            }
+        )
+        settled = tables.everything & ~tables.missing_bit[fact.name]
+
+        def mask(value: float) -> int:
+            return tables._state(literals, Facts({fact.name: value})) & settled
+
+        self.stretches = [mask(value) for value in _representatives(self.limits)]
+        whole = fact.kind is Kind.INTEGER and fact.high - fact.low <= MOST_WHOLE_NUMBERS
+        self.by_value = {value: mask(value) for value in range(int(fact.low), int(fact.high) + 1)} if whole else {}
+
+    def __getitem__(self, value: float) -> int:
+        found = self.by_value.get(value)  # type: ignore[call-overload] # a float that is no key is not found
+        if found is not None:
+            return int(found)
+        place = bisect_left(self.limits, value)
+        return self.stretches[2 * place + (place < len(self.limits) and self.limits[place] == value)]
+
+
+class SetColumn:
+    """The masks of a set, worked out when a set is first met and remembered."""
+
+    def __init__(self, tables: Tables, name: str, literals: list[tuple[int, Literal]], missing: int) -> None:
+        self.missing = missing
+        self._tables, self._name, self._literals = tables, name, literals
+        self._remembered: dict[Hashable, int] = {}
+
+    def __getitem__(self, value: Value) -> int:
+        mask = self._remembered.get(value)
+        if mask is None:
+            mask = self._tables._state(self._literals, Facts({self._name: value}))
+            if isinstance(value, frozenset):
+                mask &= ~self._tables.missing_bit[self._name]
+            if len(self._remembered) >= MOST_SETS:
+                self._remembered.clear()
+            self._remembered[value] = mask
+        return mask
+
+
+def _domain(fact: Fact) -> Iterable[Value]:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return (True, False)
+        case Kind.INTEGER | Kind.NUMBER:
+            return (fact.low,)
+        case Kind.SET:
+            return (frozenset(fact.values),)
+        case _:
+            return fact.values
+
+
+def _representatives(limits: list[float]) -> list[float]:
+    """One figure below the first limit, each limit, one between each two, and one above the last."""
+    if not limits:
+        return [0.0]
+    points = [limits[0] - 1]
+    for place, limit in enumerate(limits):
+        following = limits[place + 1] if place + 1 < len(limits) else limit + 2
+        points += [limit, (limit + following) / 2]
+    return points
+

@@ -1,0 +1,1 @@
+"""What rules, facts and decisions are made of: frozen values that know nothing about files or engines."""

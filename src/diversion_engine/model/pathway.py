@@ -1,0 +1,44 @@
+"""What helps instead: the catalogue of alternatives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from diversion_engine.diagnostics.span import NOWHERE, Span
+from diversion_engine.model.expression import ALWAYS, Expression
+from diversion_engine.model.rule import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Contraindication:
+    """When a pathway must not be used, and why."""
+
+    when: Expression
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pathway:
+    """One alternative: who runs it, what it needs, when it must not be used, and what comes instead.
+
+    `intrusiveness` runs from 0 (a word in passing) to 9 (a placement). `unavailable`, `declined` and
+    `excluded` name the pathways that may come instead in each case; the least intrusive usable one is taken.
+    """
+
+    name: str
+    title: str = ""
+    says: str = ""
+    family: str = ""
+    owner: str = ""
+    intrusiveness: int = 0
+    needs: Expression = ALWAYS
+    never_when: tuple[Contraindication, ...] = ()
+    consent: tuple[str, ...] = ()
+    unavailable: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    always_available: bool = False
+    officer: bool = False
+    cite: tuple[Citation, ...] = ()
+    span: Span = NOWHERE

@@ -1,0 +1,95 @@
+"""What can be asked about an incident, and what a verdict can be given on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from diversion_engine.diagnostics.span import NOWHERE, Span
+
+LAYERS = ("life_safety", "law", "agreement", "district", "school")
+"""The layers of authority, highest first."""
+
+Value = bool | int | float | str | frozenset[str]
+"""What a fact can be: yes or no, a number, one of its values, or some of them."""
+
+
+class Verdict(StrEnum):
+    """What a ruleset says about an action. The order here is the order in which possibilities are listed."""
+
+    MUST = "must"
+    MAY = "may"
+    MUST_NOT = "must_not"
+    NOT_CALLED_FOR = "not_called_for"
+    CONFLICT = "conflict"
+    UNDETERMINED = "undetermined"
+
+
+class Kind(StrEnum):
+    """The types a fact can have."""
+
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    ORDERED = "ordered"
+    SET = "set"
+    INTEGER = "integer"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that staff, a student information system or the district can know.
+
+    `values` are the values of a choice, an ordered fact (least first) or the members of a set;
+    `low` and `high` bound a number, both inside. `protects` are the values that may only protect the
+    student; it is empty for a fact that is not protective.
+    """
+
+    name: str
+    kind: Kind
+    values: tuple[str, ...] = ()
+    low: float = 0
+    high: float = 0
+    unit: str | None = None
+    ordinary: Value | None = None
+    ask: str = ""
+    note: str = ""
+    source: str | None = None
+    protects: frozenset[Value] = frozenset()
+    span: Span = NOWHERE
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the fact is a number."""
+        return self.kind in (Kind.INTEGER, Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a verdict is given on.
+
+    A *guarded* action is one that a lower layer may not permit or require unless a higher one delegates it.
+    An interview goes on until the verdicts on the *primary* actions are settled.
+    """
+
+    name: str
+    says: str = ""
+    default: Verdict = Verdict.NOT_CALLED_FOR
+    guarded: bool = False
+    primary: bool = False
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every name that rules and facts may use.
+
+    `groups` maps the name of a fact to its named groups of values (`conduct` → `violent` → the codes).
+    """
+
+    facts: Mapping[str, Fact]
+    actions: Mapping[str, Action]
+    duties: Mapping[str, str]
+    demographics: frozenset[str] = frozenset()
+    groups: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)

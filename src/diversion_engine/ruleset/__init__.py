@@ -1,0 +1,1 @@
+"""From YAML text to a ruleset: every pass gives a value and findings, and goes on."""

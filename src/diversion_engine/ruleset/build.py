@@ -1,0 +1,280 @@
+"""Documents → a ruleset: conditions are read, tables become rules, exceptions find their rules.
+
+    reads    the folders, what is extended first
+    gives    a `Ruleset` without identity
+    reports  DE2xx and DE301, DE309
+    leaves   whether the rules may say what they say to `authority`, `protection` and `pathways`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import networkx as nx
+
+from diversion_engine.diagnostics.codes import Code
+from diversion_engine.diagnostics.finding import Label, Report
+from diversion_engine.diagnostics.suggest import did_you_mean
+from diversion_engine.model.expression import Expression, Term, leaves
+from diversion_engine.model.pathway import Contraindication, Pathway
+from diversion_engine.model.program import Identity, Parameter, Ruleset
+from diversion_engine.model.rule import Citation, Delegation, DutyOwed, Exception_, InForce, Interim, Rule
+from diversion_engine.model.vocabulary import LAYERS, Verdict, Vocabulary
+from diversion_engine.ruleset.condition import ConditionReader
+from diversion_engine.ruleset.documents import (
+    EFFECTS,
+    CitationDocument,
+    DelegationDocument,
+    EffectsDocument,
+    ExceptionDocument,
+    InForceDocument,
+    InterimDocument,
+    ParameterDocument,
+    PathwayDocument,
+    RowDocument,
+    RuleDocument,
+    RulesFile,
+    TableDocument,
+    TermDocument,
+)
+from diversion_engine.ruleset.load import Folder
+from diversion_engine.ruleset.nodes import Entries, Items, Text, span_of
+from diversion_engine.ruleset.words import build_vocabulary, files_of, gathered
+
+MAX_RULES = 5_000
+MAX_TERMS = 2_000
+
+
+def build(folders: list[Folder], report: Report) -> Ruleset:
+    """Everything the folders say, joined."""
+    vocabulary = build_vocabulary(folders, report)
+    terms: dict[Text, TermDocument] = gathered(folders, "terms", "term", report)
+    parameters: dict[Text, ParameterDocument] = gathered(folders, "parameters", "parameter", report)
+    pathways: dict[Text, PathwayDocument] = gathered(folders, "pathways", "pathway", report)
+    for name in terms:
+        if name in vocabulary.facts:
+            report.add(Code.DEFINED_TWICE, f"`{name}` is a fact and cannot be a term as well", span_of(name), help="give the term another name")
+    reader = ConditionReader(vocabulary, {str(name) for name in terms}, parameters, report)
+    builder = _Builder(vocabulary, {str(name) for name in pathways}, reader, report)
+    files = list(files_of(folders))
+    rules = builder.rules(files)
+    return Ruleset(
+        identity=Identity(""),
+        vocabulary=vocabulary,
+        terms=_in_order({str(name): reader.read(term.when) for name, term in terms.items()}, terms, report),
+        parameters={str(name): _parameter(name, document, report) for name, document in parameters.items()},
+        rules=rules,
+        delegations=tuple(builder.delegation(file, one) for file in files for one in file.delegations),
+        interim=tuple(made for file in files for one in file.interim for made in builder.interim(one)),
+        pathways={str(name): builder.pathway(name, document) for name, document in pathways.items()},
+        fallback_route=builder.names([name for file in files for name in file.fallback_route], pathways, "pathway"),
+        says={str(name): str(term.says) for name, term in terms.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    vocabulary: Vocabulary
+    pathways: frozenset[str] | set[str]
+    reader: ConditionReader
+    report: Report
+
+    def names(self, written: Sequence[Text], names: Iterable[str], what: str) -> tuple[str, ...]:
+        """The names that exist, each once, in order; the others are reported."""
+        known = {str(one) for one in names}
+        for name in written:
+            if name not in known:
+                self.report.add(Code.UNKNOWN_NAME, f"there is no {what} `{name}`", span_of(name), help=did_you_mean(name, known, otherwise=f"define the {what}, or correct the name"))
+        return tuple(dict.fromkeys(str(name) for name in written if name in known))
+
+    def rules(self, files: list[RulesFile]) -> tuple[Rule, ...]:
+        """All rules of all files, ordered by layer and id, with the exceptions that stand elsewhere."""
+        rules: dict[str, Rule] = {}
+        for file in files:
+            written = [*file.rules, *(row for table in file.tables for row in self._rows(table))]
+            for document in written:
+                rule = self._rule(document, self._layer(file, document.id))
+                self._once(rules, rule)
+        if len(rules) > MAX_RULES:
+            self.report.add(Code.TOO_MUCH, f"there are {len(rules):,} rules, more than {MAX_RULES:,}", help="split the ruleset")
+        for file in files:
+            for one in file.exceptions:
+                self._attach(rules, one.to, self._exception(one, self._layer(file, one.id)))
+        self._unique_exceptions(rules.values())
+        return tuple(sorted(rules.values(), key=lambda rule: (LAYERS.index(rule.layer), rule.id)))
+
+    def _once(self, rules: dict[str, Rule], rule: Rule) -> None:
+        earlier = rules.get(rule.id)
+        if earlier is not None:
+            self.report.add(
+                Code.DEFINED_TWICE,
+                f"two rules have the id `{rule.id}`",
+                Label(rule.span, "again here"),
+                Label(earlier.span, "first here"),
+                help="give one of them another id",
+            )
+        else:
+            rules[rule.id] = rule
+
+    def _layer(self, file: RulesFile, name: Text) -> str:
+        if file.layer is None:
+            self.report.add(Code.NO_LAYER, f"`{name}` has no layer, because its file does not say one", span_of(name), help="begin the file with a line such as `layer: district`")
+            return LAYERS[-1]
+        return str(file.layer)
+
+    def _rule(self, document: RuleDocument, layer: str) -> Rule:
+        effects = self._effects(document)
+        if not any(effects.values()):
+            self.report.add(Code.NO_EFFECT, f"`{document.id}` has no effect", span_of(document.id), help="add at least one of `must`, `may`, `must_not`, `offer`, `duty`, `safeguard`")
+        return Rule(
+            id=str(document.id),
+            layer=layer,
+            title=str(document.title),
+            when=self.reader.read(document.when),
+            exceptions=tuple(self._exception(one, layer) for one in document.exceptions),
+            exceptions_allowed_by=tuple(str(one) for one in document.exceptions_allowed_by),
+            because=str(document.because),
+            cite=citations(document.cite),
+            in_force=self._in_force(document.in_force, document.id),
+            span=span_of(document.id),
+            **effects,  # type: ignore[arg-type] # the keys of a mapping are not checked one by one
+        )
+
+    def _effects(self, document: EffectsDocument) -> dict[str, tuple[object, ...]]:
+        actions = self.vocabulary.actions
+        self.names([one.duty for one in document.duty], self.vocabulary.duties, "duty")
+        return {
+            "must": self.names(document.must, actions, "action"),
+            "may": self.names(document.may, actions, "action"),
+            "must_not": self.names(document.must_not, actions, "action"),
+            "offer": self.names(document.offer, self.pathways, "pathway"),
+            "duty": tuple(DutyOwed(str(one.duty), str(one.owed_by), str(one.owed_to), one.within) for one in document.duty if one.duty in self.vocabulary.duties),
+            "safeguard": tuple(str(one) for one in document.safeguard),
+        }
+
+    def _exception(self, document: ExceptionDocument, layer: str) -> Exception_:
+        return Exception_(
+            str(document.id), layer, self.reader.read(document.when), str(document.because), citations(document.cite),
+            self._in_force(document.in_force, document.id), span_of(document.id),
+        )  # fmt: skip
+
+    def _rows(self, table: TableDocument) -> list[RuleDocument]:
+        return [self._row(table, row) for row in table.rows]
+
+    def _row(self, table: TableDocument, row: RowDocument) -> RuleDocument:
+        """The rule that a row stands for: its own id and effects, the table's words, both conditions."""
+        conditions = Entries()
+        conditions.span = span_of(row.id)
+        for key, value in (row.model_extra or {}).items():
+            conditions[key if isinstance(key, Text) else Text.at(key, span_of(value))] = value
+        both = Items(part for part in (table.when, conditions or None) if part is not None)
+        when = Entries({Text("all"): both})
+        return RuleDocument.model_construct(
+            id=Text.at(f"{table.id}.{row.id}", span_of(row.id)),
+            title=row.title or Text.at(f"{table.title}: {row.id}", span_of(row.id)),
+            when=when,
+            because=row.because or table.because,
+            cite=table.cite,
+            in_force=table.in_force,
+            exceptions=[],
+            exceptions_allowed_by=[],
+            **{name: getattr(row, name) for name in EFFECTS},
+        )
+
+    def _attach(self, rules: dict[str, Rule], to: Text, exception: Exception_) -> None:
+        rule = rules.get(str(to))
+        if rule is None:
+            ids = {one.id for known in rules.values() for one in known.exceptions}
+            if to in ids:
+                self.report.add(Code.EXCEPTION_CYCLE, f"`{to}` is itself an exception, and exceptions have none", span_of(to), help="narrow its own `when` instead")
+            else:
+                self.names([to], rules, "rule")
+            return
+        allowed = LAYERS.index(exception.layer) <= LAYERS.index(rule.layer) or exception.layer in rule.exceptions_allowed_by
+        if not allowed:
+            self.report.add(
+                Code.EXCEPTION_FROM_BELOW,
+                f"`{exception.id}` comes from the layer `{exception.layer}` and would lift `{rule.id}`, which is `{rule.layer}`",
+                Label(exception.span, "this exception"),
+                Label(rule.span, f"stands in `{rule.layer}`"),
+                help=f"ask those who keep `{rule.id}` to add `exceptions_allowed_by: [{exception.layer}]`, or remove the exception",
+            )
+            return
+        rules[rule.id] = replace(rule, exceptions=(*rule.exceptions, exception))
+
+    def _unique_exceptions(self, rules: Iterable[Rule]) -> None:
+        rules = list(rules)
+        seen = {rule.id: rule.span for rule in rules}
+        for rule in rules:
+            for exception in rule.exceptions:
+                if exception.id in seen:
+                    self.report.add(Code.DEFINED_TWICE, f"two rules or exceptions have the id `{exception.id}`", Label(exception.span, "again here"), Label(seen[exception.id], "first here"), help="give one of them another id")
+                seen.setdefault(exception.id, exception.span)
+
+    def delegation(self, file: RulesFile, one: DelegationDocument) -> Delegation:
+        """One delegation, with its layer checked."""
+        layer = self._layer(file, one.id)
+        for lower in one.to:
+            if LAYERS.index(lower) <= LAYERS.index(layer):
+                self.report.add(Code.DELEGATION_UPWARD, f"`{one.id}` stands in `{layer}` and cannot delegate to `{lower}`", span_of(lower), help="delegate to a lower layer, or move the delegation to a higher one")
+        return Delegation(
+            str(one.id), layer, self.names(one.actions, self.vocabulary.actions, "action"), tuple(Verdict(effect) for effect in one.effects),
+            tuple(str(lower) for lower in one.to), self.reader.read(one.when), str(one.because), citations(one.cite),
+            self._in_force(one.in_force, one.id), span_of(one.id),
+        )  # fmt: skip
+
+    def interim(self, one: InterimDocument) -> list[Interim]:
+        """One interim instruction, or none when its action is not known."""
+        possible = Verdict(one.if_possible) if one.if_possible else None
+        return [Interim(action, str(one.says), possible, span_of(one.action)) for action in self.names([one.action], self.vocabulary.actions, "action")]
+
+    def pathway(self, name: Text, document: PathwayDocument) -> Pathway:
+        """One pathway of the catalogue."""
+        instead = document.instead
+        unavailable = self.names(instead.unavailable, self.pathways, "pathway")
+        return Pathway(
+            name=str(name), title=str(document.title), says=str(document.says), family=str(document.family), owner=str(document.owner),
+            intrusiveness=document.intrusiveness, needs=self.reader.read(document.needs),
+            never_when=tuple(Contraindication(self.reader.read(one.when), str(one.because)) for one in document.never_when),
+            consent=tuple(str(one) for one in document.consent), unavailable=unavailable,
+            declined=self.names(instead.declined, self.pathways, "pathway"),
+            excluded=unavailable if instead.excluded is None else self.names(instead.excluded, self.pathways, "pathway"),
+            after=self.names(document.after, self.pathways, "pathway"), always_available=document.always_available,
+            officer=document.officer, cite=citations(document.cite), span=span_of(name),
+        )  # fmt: skip
+
+    def _in_force(self, document: InForceDocument, name: Text) -> InForce:
+        if document.start and document.until and document.until < document.start:
+            self.report.add(Code.NEVER_IN_FORCE, f"`{name}` ends before it begins", span_of(name), help="correct `from` or `until`")
+        return InForce(document.start, document.until)
+
+
+def citations(written: Iterable[CitationDocument]) -> tuple[Citation, ...]:
+    """The citations as values."""
+    return tuple(Citation(str(one.source), str(one.says), one.confidence and str(one.confidence), str(one.check)) for one in written)
+
+
+def _parameter(name: Text, document: ParameterDocument, report: Report) -> Parameter:
+    if not document.values:
+        report.add(Code.MISSING_KEY, f"the parameter `{name}` has no values", span_of(name), help="add a date and a figure, as in `values: {2026-08-01: 50}`")
+    return Parameter(str(name), tuple(sorted(document.values.items())), document.unit and str(document.unit))
+
+
+def _in_order(terms: Mapping[str, Expression], written: Mapping[Text, TermDocument], report: Report) -> dict[str, Expression]:
+    """Terms after those they use; those that go round in a circle are reported and left out."""
+    if len(terms) > MAX_TERMS:
+        report.add(Code.TOO_MUCH, f"there are {len(terms):,} terms, more than {MAX_TERMS:,}", help="split the ruleset")
+    uses: nx.DiGraph[str] = nx.DiGraph()
+    uses.add_nodes_from(terms)
+    for name, expression in terms.items():
+        uses.add_edges_from((leaf.name, name) for leaf in leaves(expression) if isinstance(leaf, Term))
+    spans = {str(name): span_of(name) for name in written}
+    for group in sorted(map(sorted, nx.strongly_connected_components(uses))):
+        if len(group) > 1 or uses.has_edge(group[0], group[0]):
+            ring = [edge[0] for edge in nx.find_cycle(uses.subgraph(group).reverse(), group[0])]
+            names = " → ".join(f"`{name}`" for name in [*ring, ring[0]])
+            report.add(Code.TERM_CYCLE, f"each of these terms needs the next, so none can be decided: {names}", *(Label(spans[name]) for name in ring), help="rewrite one of them without the other")
+            return {}
+    return {name: terms[name] for name in nx.lexicographical_topological_sort(uses)}
+

@@ -1,0 +1,355 @@
+"""What may stand in a ruleset's files: one model per kind of thing, also the source of the editors' schema."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from diversion_engine.diagnostics.suggest import did_you_mean, listed
+from diversion_engine.model.rule import Within
+from diversion_engine.model.vocabulary import LAYERS
+from diversion_engine.ruleset.nodes import Text
+
+UNITS = ("hours", "calendar days", "school days", "business days")
+
+
+def _wrong(message: str, help_: str | None = None, code: str = "WRONG_VALUE") -> PydanticCustomError:
+    return PydanticCustomError("diversion", "{message}", {"message": message, "help": help_, "code": code})
+
+
+def _typed(value: object) -> str:
+    if not isinstance(value, Text):
+        raise _wrong("a single value is expected here", "write one word or number", "WRONG_SHAPE")
+    return value
+
+
+def parse_date(value: object) -> date:
+    """The day that was typed, as YYYY-MM-DD."""
+    text = _typed(value)
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        raise _wrong(f"`{text[:40]}` is not a date", "write the year, month and day, as in 2026-08-01", "BAD_DATE") from None
+
+
+def parse_number(value: object) -> float:
+    """The number that was typed; plain digits with an optional sign and decimal point."""
+    text = _typed(value)
+    if not re.fullmatch(r"-?\d{1,15}(\.\d{1,10})?", text):
+        raise _wrong(f"`{text[:40]}` is not a number", "write digits only, as in 50 or 12.5")
+    return float(text)
+
+
+def _parse_whole(value: object) -> int:
+    number = parse_number(value)
+    if number != int(number):
+        raise _wrong(f"`{value}` is not a whole number", "write digits only, as in 3")
+    return int(number)
+
+
+def _parse_flag(value: object) -> bool:
+    text = _typed(value)
+    if text not in ("true", "false"):
+        raise _wrong(f"`{text[:40]}` is neither `true` nor `false`", "write true or false")
+    return text == "true"
+
+
+def _parse_within(value: object) -> Within:
+    text = _typed(value)
+    if text == "immediately":
+        return Within(0, "hours")
+    amount, _, unit = text.partition(" ")
+    plural = unit if unit.endswith("s") else f"{unit}s"
+    if not re.fullmatch(r"\d{1,4}", amount) or plural not in UNITS:
+        raise _wrong(f"`{text[:40]}` is not a length of time", f"write `immediately`, or a number and one of {listed(UNITS)}")
+    return Within(int(amount), plural)
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, Text) else value
+
+
+def _identifier(value: object) -> object:
+    text = _typed(value)
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}", text):
+        raise _wrong(f"`{text[:40]}` cannot be an id", "use lower-case letters, digits, dots and dashes")
+    return value
+
+
+def _layer(value: object) -> object:
+    text = _typed(value)
+    if text not in LAYERS:
+        raise _wrong(f"there is no layer `{text[:40]}`", did_you_mean(text, LAYERS, otherwise=f"the layers are {listed(LAYERS)}"), "UNKNOWN_NAME")
+    return value
+
+
+_DATE_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+Day = Annotated[date, BeforeValidator(parse_date), WithJsonSchema(_DATE_SCHEMA)]
+Number = Annotated[float, BeforeValidator(parse_number), WithJsonSchema({"type": "number"})]
+Whole = Annotated[int, BeforeValidator(_parse_whole), WithJsonSchema({"type": "integer"})]
+Flag = Annotated[bool, BeforeValidator(_parse_flag), WithJsonSchema({"type": "boolean"})]
+Identifier = Annotated[Text, BeforeValidator(_identifier)]
+Layer = Annotated[Text, BeforeValidator(_layer), WithJsonSchema({"enum": list(LAYERS)})]
+Names = Annotated[
+    list[Text],
+    BeforeValidator(_as_list),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
+Time = Annotated[Within, BeforeValidator(_parse_within), WithJsonSchema({"type": "string", "examples": ["24 hours", "immediately"]})]
+Condition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
+
+
+class Document(BaseModel):
+    """The base of all: no key that is not known, nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, populate_by_name=False)
+
+
+class InForceDocument(Document):
+    """The days on which something holds."""
+
+    start: Day | None = Field(None, alias="from")
+    until: Day | None = None
+
+
+class CitationDocument(Document):
+    """A source and what it says."""
+
+    source: Text
+    says: Text = Text("")
+    confidence: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("V", "VX", "S", "M")))] | None = None
+    check: Text = Text("")
+
+
+def _one_of(value: object, allowed: tuple[str, ...]) -> object:
+    text = _typed(value)
+    if text not in allowed:
+        raise _wrong(f"`{text[:40]}` is not one of {listed(allowed)}", did_you_mean(text, allowed))
+    return value
+
+
+class Manifest(Document):
+    """`ruleset.yaml`."""
+
+    id: Identifier
+    title: Text
+    version: Text
+    extends: Names = []
+    in_force: InForceDocument = InForceDocument()
+    contact: Text | None = None
+    status: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("unverified", "verified"))), WithJsonSchema({"enum": ["unverified", "verified"]})] = Text("unverified")
+    verified_by: Text | None = None
+    verified_on: Day | None = None
+
+
+class TermDocument(Document):
+    """A named condition."""
+
+    says: Text
+    when: Condition
+
+
+class ParameterDocument(Document):
+    """A figure that changes on given days."""
+
+    values: dict[Day, Number]
+    unit: Text | None = None
+    says: Text = Text("")
+    cite: list[CitationDocument] = []
+
+
+class DutyDocument(Document):
+    """Who owes what to whom by when."""
+
+    duty: Text
+    owed_by: Text
+    owed_to: Text
+    within: Time | None = None
+
+
+class EffectsDocument(Document):
+    """What a rule brings about."""
+
+    must: Names = []
+    may: Names = []
+    must_not: Names = []
+    offer: Names = []
+    duty: list[DutyDocument] = []
+    safeguard: Names = []
+
+
+EFFECTS = tuple(EffectsDocument.model_fields)
+
+
+class ExceptionDocument(Document):
+    """A case in which its rule does not hold."""
+
+    id: Identifier
+    when: Condition
+    because: Text = Text("")
+    cite: list[CitationDocument] = []
+    in_force: InForceDocument = InForceDocument()
+
+
+class ExceptionElsewhere(ExceptionDocument):
+    """An exception that stands apart from its rule."""
+
+    to: Text
+
+
+class RuleDocument(EffectsDocument):
+    """A rule."""
+
+    id: Identifier
+    title: Text
+    when: Condition = None
+    exceptions: list[ExceptionDocument] = []
+    exceptions_allowed_by: list[Layer] = []
+    because: Text
+    cite: Annotated[list[CitationDocument], Field(min_length=1)]
+    in_force: InForceDocument = InForceDocument()
+
+
+class RowDocument(EffectsDocument):
+    """One row of a table; keys that are no effects are conditions on facts."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, arbitrary_types_allowed=True)
+
+    id: Identifier
+    title: Text | None = None
+    because: Text | None = None
+
+
+class TableDocument(Document):
+    """Rules written as rows."""
+
+    id: Identifier
+    title: Text
+    when: Condition = None
+    because: Text
+    cite: Annotated[list[CitationDocument], Field(min_length=1)]
+    in_force: InForceDocument = InForceDocument()
+    rows: list[RowDocument]
+
+
+class DelegationDocument(Document):
+    """What a higher layer leaves to lower ones."""
+
+    id: Identifier
+    actions: Names
+    effects: Annotated[list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may")))]], BeforeValidator(_as_list)]
+    to: Annotated[list[Layer], BeforeValidator(_as_list)]
+    when: Condition = None
+    because: Text
+    cite: Annotated[list[CitationDocument], Field(min_length=1)]
+    in_force: InForceDocument = InForceDocument()
+
+
+class InterimDocument(Document):
+    """What staff do while a verdict is open."""
+
+    action: Text
+    says: Text
+    if_possible: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may", "must_not", "not_called_for", "conflict")))] | None = None
+
+
+class FactDocument(Document):
+    """One fact of the vocabulary."""
+
+    type: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("boolean", "choice", "ordered", "set", "integer", "number"))), WithJsonSchema({"enum": ["boolean", "choice", "ordered", "set", "integer", "number"]})]
+    values: Names = []
+    start: Number | None = Field(None, alias="from")
+    to: Number | None = None
+    unit: Text | None = None
+    ordinary: Any = None
+    ask: Text = Text("")
+    note: Text = Text("")
+    source: Text | None = None
+    protective: Flag = False
+    protects: Names = []
+
+
+class ActionDocument(Document):
+    """One action of the vocabulary."""
+
+    says: Text
+    default: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("not_called_for", "must_not")))] = Text("not_called_for")
+    guarded: Flag = False
+    primary: Flag = False
+
+
+class DutyWordDocument(Document):
+    """One duty of the vocabulary."""
+
+    says: Text
+
+
+class ConductDocument(Document):
+    """One conduct code; its flags are the groups it belongs to."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, arbitrary_types_allowed=True)
+
+    says: Text | None = None
+    note: Text | None = None
+
+
+class NeverDocument(Document):
+    """When a pathway must not be used."""
+
+    when: Condition
+    because: Text
+
+
+class InsteadDocument(Document):
+    """What comes instead of a pathway."""
+
+    unavailable: Names = []
+    declined: Names = []
+    excluded: Names | None = None
+
+
+class PathwayDocument(Document):
+    """One alternative."""
+
+    title: Text
+    says: Text
+    family: Text
+    owner: Text
+    intrusiveness: Whole = 0
+    needs: Condition = None
+    never_when: list[NeverDocument] = []
+    consent: Names = []
+    instead: InsteadDocument = InsteadDocument()
+    after: Names = []
+    always_available: Flag = False
+    officer: Flag = False
+    cite: list[CitationDocument] = []
+
+
+class RulesFile(Document):
+    """Any file but `ruleset.yaml`."""
+
+    layer: Layer | None = None
+    terms: dict[Text, TermDocument] = {}
+    parameters: dict[Text, ParameterDocument] = {}
+    rules: list[RuleDocument] = []
+    tables: list[TableDocument] = []
+    exceptions: list[ExceptionElsewhere] = []
+    delegations: list[DelegationDocument] = []
+    interim: list[InterimDocument] = []
+    fallback_route: Names = []
+    facts: dict[Text, FactDocument] = {}
+    conduct: dict[Text, ConductDocument] = {}
+    demographics: Names = []
+    actions: dict[Text, ActionDocument] = {}
+    duties: dict[Text, DutyWordDocument] = {}
+    pathways: dict[Text, PathwayDocument] = {}
+
+
+Kind = Literal["manifest", "rules"]

@@ -1,0 +1,98 @@
+"""What the missing facts really leave open.
+
+Kleene's logic treats two conditions on the same missing fact as independent, so it may leave verdicts open that
+no incident could have. Refining looks for a completion that has each of them, and drops those that have none.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.program import Program
+from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
+from diversion_engine.model.vocabulary import Verdict
+from diversion_engine.semantics.cells import Split, cells_of
+from diversion_engine.semantics.evaluate import status, term_truths
+from diversion_engine.semantics.search import BUDGET, first, live_splits, search
+from diversion_engine.semantics.verdict import Statuses, dockets, possible_verdicts, undecided
+
+
+class Matcher(Protocol):
+    """What an engine must offer so that its verdicts can be refined."""
+
+    @property
+    def program(self) -> Program:
+        """The program it runs."""
+        ...
+
+    def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
+        """The verdicts that Kleene's logic leaves open."""
+        ...
+
+    def next_split(self, facts: Facts, action: str) -> Split | None:
+        """The first fact, in the action's fixed order, that could still change the verdict."""
+        ...
+
+
+def refine(matcher: Matcher, facts: Facts, action: str, budget: int = BUDGET) -> frozenset[Verdict]:
+    """The verdicts that some completion of *facts* has; those that could not be excluded in time stay in."""
+    open_verdicts = matcher.possible(facts, action)
+    if len(open_verdicts) == 1:
+        return open_verdicts
+    cells = cells_of(matcher.program)
+    seen: set[Verdict] = set()
+
+    def judge(wanted: Verdict, here: Facts) -> Truth:
+        left = matcher.possible(here, action)
+        if len(left) == 1:
+            seen.update(left)
+        return FALSE if wanted not in left else TRUE if len(left) == 1 else UNKNOWN
+
+    kept = set()
+    for verdict in sorted(open_verdicts):
+        if verdict in seen:
+            kept.add(verdict)
+            continue
+        truth, _ = search(
+            facts,
+            lambda here, wanted=verdict: judge(wanted, here),
+            lambda here: matcher.next_split(here, action),
+            cells,
+            budget,
+        )
+        if truth is not FALSE:
+            kept.add(verdict)
+    # Nothing is left only if the facts themselves are impossible; then the plain answer stands.
+    return frozenset(kept | seen) or open_verdicts
+
+
+class PlainMatcher:
+    """The definition: evaluates every rule from scratch."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+
+    def statuses(self, facts: Facts) -> dict[str, Truth]:
+        """The status of every rule."""
+        terms = term_truths(self.program, facts)
+        return {rule.id: status(rule, facts, terms) for rule in self.program.rules}
+
+    def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
+        """See `Matcher`."""
+        return possible_verdicts(dockets(self.program)[action], self.statuses(facts))
+
+    def next_split(self, facts: Facts, action: str) -> Split | None:
+        """See `Matcher`."""
+        return next_open_split(self.program, facts, action, self.statuses(facts))
+
+
+def next_open_split(program: Program, facts: Facts, action: str, statuses: Statuses) -> Split | None:
+    """The first fact, in the action's fixed order, that an undecided rule still depends on."""
+    docket = dockets(program)[action]
+    conditions = [
+        condition
+        for rule in undecided(docket, statuses)
+        for condition in (rule.when, *(exception.when for exception in rule.exceptions))
+    ]
+    return first(live_splits(program, conditions, facts, term_truths(program, facts)), docket.ranks)

@@ -1,0 +1,132 @@
+"""Is there a way to complete these facts so that something holds? Exact, unless the budget runs out.
+
+The search splits one fact at a time, only facts that still matter, always in the same order, and gives up a
+branch as soon as Kleene's logic settles it. Because the order is fixed, knowing more facts can only make the
+search smaller; so what was excluded stays excluded when a fact is learned, whatever the budget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from diversion_engine.model.expression import All, Any, Expression, Includes, Known, Not, Open, Term, leaves
+from diversion_engine.model.facts import Facts, PartOf
+from diversion_engine.model.program import Program
+from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
+from diversion_engine.semantics.cells import Cells, Split, cells_of
+from diversion_engine.semantics.evaluate import Truths, term_truths, truth_of
+
+BUDGET = 400
+"""How many sets of facts one search may look at."""
+
+
+def search(
+    start: Facts,
+    judge: Callable[[Facts], Truth],
+    next_split: Callable[[Facts], Split | None],
+    cells: Cells,
+    budget: int = BUDGET,
+) -> tuple[Truth, Facts | None]:
+    """Look for a completion of *start* that *judge* calls true.
+
+    Returns:
+        True and the facts found (whatever else becomes known, they stay true); false when there is none;
+        unknown when the budget ran out or nothing is left to split.
+    """
+    pending = [start]
+    answer = FALSE
+    while pending:
+        if budget == 0:
+            return UNKNOWN, None
+        budget -= 1
+        facts = pending.pop()
+        truth = judge(facts)
+        if truth is TRUE:
+            return TRUE, facts
+        if truth is FALSE:
+            continue
+        split = next_split(facts)
+        if split is None:
+            answer = UNKNOWN
+            continue
+        pending.extend(reversed(list(cells.branches(facts, split))))
+    return answer, None
+
+
+def find_case(program: Program, condition: Expression, start: Facts | None = None, budget: int = 20 * BUDGET) -> tuple[Truth, Facts | None]:
+    """Look for facts under which *condition* holds in *program*."""
+    ranks = {name: rank for rank, name in enumerate(sorted(program.vocabulary.facts))}
+
+    def judge(facts: Facts) -> Truth:
+        return truth_of(condition, facts, term_truths(program, facts))
+
+    def next_split(facts: Facts) -> Split | None:
+        truths = term_truths(program, facts)
+        return first(live_splits(program, [condition], facts, truths), ranks)
+
+    return search(start or Facts(), judge, next_split, cells_of(program), budget)
+
+
+def live_splits(program: Program, conditions: Iterable[Expression], facts: Facts, truths: Truths) -> Iterator[Split]:
+    """What can still change an undecided condition: unknown atoms inside undecided parts."""
+    cells = cells_of(program)
+    pending = [condition for condition in conditions if truth_of(condition, facts, truths) is UNKNOWN]
+    opened: set[str] = set()
+    while pending:
+        match pending.pop():
+            case Term(name):
+                if name not in opened:
+                    opened.add(name)
+                    pending.append(program.terms[name])
+            case (Not() | All() | Any()) as compound:
+                parts = (compound.part,) if isinstance(compound, Not) else compound.parts
+                pending.extend(part for part in parts if truth_of(part, facts, truths) is UNKNOWN)
+            case Includes(fact, values):
+                yield from _set_splits(cells, facts, fact, values)
+            case Known(fact):
+                yield Split(fact)
+            case Open():
+                pass
+            case atom:
+                yield Split(atom.fact)
+
+
+def first(splits: Iterable[Split], ranks: Mapping[str, int]) -> Split | None:
+    """The split that comes first in the fixed order."""
+    return min(splits, key=lambda split: (ranks[split.fact], sorted(split.members or ())), default=None)
+
+
+def _set_splits(cells: Cells, facts: Facts, fact: str, values: frozenset[str]) -> Iterator[Split]:
+    known = facts.values.get(fact, PartOf())
+    assert isinstance(known, PartOf)
+    for members in cells.classes[fact]:
+        if members <= values and not members & known.inside and not members <= known.outside:
+            yield Split(fact, members)
+
+
+@lru_cache(maxsize=64)
+def facts_read(program: Program) -> Mapping[str, frozenset[str]]:
+    """The facts each rule reads, terms and exceptions included."""
+    by_term: dict[str, frozenset[str]] = {}
+    for name, expression in program.terms.items():
+        by_term[name] = _facts_in(expression, by_term)
+    return {
+        rule.id: frozenset().union(
+            _facts_in(rule.when, by_term), *(_facts_in(exception.when, by_term) for exception in rule.exceptions)
+        )
+        for rule in program.rules
+    }
+
+
+def _facts_in(expression: Expression, by_term: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    for leaf in leaves(expression):
+        match leaf:
+            case Term(name):
+                found |= by_term[name]
+            case Open():
+                pass
+            case atom:
+                found.add(atom.fact)
+    return frozenset(found)
