@@ -1,9 +1,9 @@
 """A mapping of names to values → facts, or every reason why not.
 
-    reads    what `json` or a caller gives: names to plain values
-    gives    a `Referral`; unknown stays unknown (a name that is missing, or null)
-    reports  DE501 unknown fact, DE502 wrong value, DE504 demographics among the facts
-    raises   `FactsRejectedError` with all of these
+reads    what `json` or a caller gives: names to plain values
+gives    a `Referral`; unknown stays unknown (a name that is missing, or null)
+reports  DE501 unknown fact, DE502 wrong value, DE504 demographics among the facts
+raises   `FactsRejectedError` with all of these
 """
 
 from __future__ import annotations
@@ -58,10 +58,16 @@ def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[st
             else:
                 values[name] = taken
     incident_date = _date(given.get("incident_date"), places, report)
-    demographics = _demographics(vocabulary, given.get("demographics"), places, report)
+    demographics = _demographics(given.get("demographics"), places, report)
     if not report.passed:
         raise FactsRejectedError(report)
-    return Referral(Facts(values, frozenset(unknowable)), incident_date, _text(given.get("incident")), _text(given.get("student")), demographics)
+    return Referral(
+        Facts(values, frozenset(unknowable)),
+        incident_date,
+        _text(given.get("incident")),
+        _text(given.get("student")),
+        demographics,
+    )
 
 
 def _value(fact: Fact, value: object) -> Value | PartOf | None:
@@ -140,7 +146,12 @@ def _date(value: object, places: Mapping[str, Span] | None, report: Report) -> d
         return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-08-01") else _no_date()
     except ValueError:
         report.findings.append(
-            Finding(Code.WRONG_FACT_VALUE, "`incident_date` is not a date", _labels((places or {}).get("incident_date")), "write it as 2026-08-01")
+            Finding(
+                Code.WRONG_FACT_VALUE,
+                "`incident_date` is not a date",
+                _labels((places or {}).get("incident_date")),
+                "write it as 2026-08-01",
+            )
         )
         return None
 
@@ -149,12 +160,19 @@ def _no_date() -> date:
     raise ValueError
 
 
-def _demographics(vocabulary: Vocabulary, value: object, places: Mapping[str, Span] | None, report: Report) -> Mapping[str, object]:
+def _demographics(value: object, places: Mapping[str, Span] | None, report: Report) -> Mapping[str, object]:
     if value is None:
         return {}
     place = (places or {}).get("demographics")
     if not isinstance(value, Mapping):
-        report.findings.append(Finding(Code.WRONG_FACT_VALUE, "`demographics` is not a mapping of names to values", _labels(place), "write names and values between braces"))
+        report.findings.append(
+            Finding(
+                Code.WRONG_FACT_VALUE,
+                "`demographics` is not a mapping of names to values",
+                _labels(place),
+                "write names and values between braces",
+            )
+        )
         return {}
     return {str(name): one for name, one in value.items()}
 

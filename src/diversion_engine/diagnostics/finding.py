@@ -51,7 +51,7 @@ class Report:
         code: Code,
         message: str,
         *places: Span | Label,
-        help: str | None = None,  # noqa: A002 - the word people read in the message
+        help: str | None = None,
         severity: Severity = "error",
     ) -> None:
         """Add a finding; a bare span is a label without text."""

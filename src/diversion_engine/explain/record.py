@@ -121,12 +121,17 @@ def record_of(program: Program, outcome: Outcome, as_of: date) -> DecisionRecord
     """The record of one outcome."""
     identity = program.identity
     return DecisionRecord(
-        policy=PolicyRecord(id=identity.id, version=identity.version, fingerprint=identity.fingerprint, as_of=as_of, status=identity.status),
+        policy=PolicyRecord(
+            id=identity.id, version=identity.version, fingerprint=identity.fingerprint, as_of=as_of, status=identity.status
+        ),
         verdicts={
             action: VerdictRecord(verdict=one.verdict, possible=list(one.possible), layer=one.layer, rules=list(one.rules))
             for action, one in outcome.verdicts.items()
         },
-        route=[StepRecord(pathway=one.pathway, rules=list(one.rules), owner=one.owner, consent=list(one.consent)) for one in outcome.route],
+        route=[
+            StepRecord(pathway=one.pathway, rules=list(one.rules), owner=one.owner, consent=list(one.consent))
+            for one in outcome.route
+        ],
         excluded=[ExcludedRecord(pathway=one.pathway, because=one.because) for one in outcome.excluded],
         duties=[
             DutyRecord(
@@ -149,7 +154,9 @@ def rules_behind(program: Program, outcome: Outcome) -> list[Rule]:
     """The rules that apply, and those that may apply and bear on a verdict; by layer and id."""
     named = {rule for ruling in outcome.verdicts.values() for rule in ruling.rules}
     statuses = outcome.statuses
-    return [rule for rule in program.rules if statuses[rule.id] is TRUE or rule.id in named and statuses[rule.id] is not FALSE]
+    return [
+        rule for rule in program.rules if statuses[rule.id] is TRUE or (rule.id in named and statuses[rule.id] is not FALSE)
+    ]
 
 
 def _reason(rule: Rule, *, certain: bool) -> ReasonRecord:

@@ -42,7 +42,10 @@ def check_conflicts(program: Program, report: Report) -> None:
     for must, must_not, action in _opposites(program):
         higher = [condition_of(rule) for rule in _higher(program, must.layer) if action in (*rule.must, *rule.must_not)]
         truth, case = find_case(program, all_of([condition_of(must), condition_of(must_not), *map(Not, higher)]))
-        places = (Label(must.span, f"says it must be done: `{must.id}`"), Label(must_not.span, f"says it must not: `{must_not.id}`"))
+        places = (
+            Label(must.span, f"says it must be done: `{must.id}`"),
+            Label(must_not.span, f"says it must not: `{must_not.id}`"),
+        )
         if truth is TRUE and case is not None:
             report.add(
                 Code.CONFLICT,
@@ -52,7 +55,13 @@ def check_conflicts(program: Program, report: Report) -> None:
                 severity="error" if program.identity.status == "verified" else "warning",
             )
         elif truth is UNKNOWN:
-            report.add(Code.NOT_SETTLED, f"whether `{must.id}` and `{must_not.id}` can contradict each other on `{action}` could not be settled", *places, help="make their conditions simpler", severity="warning")
+            report.add(
+                Code.NOT_SETTLED,
+                f"whether `{must.id}` and `{must_not.id}` can contradict each other on `{action}` could not be settled",
+                *places,
+                help="make their conditions simpler",
+                severity="warning",
+            )
 
 
 def _opposites(program: Program) -> Iterator[tuple[Rule, Rule, str]]:
@@ -72,7 +81,10 @@ def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict
     leave = [
         one.when
         for one in program.delegations
-        if LAYERS.index(one.layer) < LAYERS.index(rule.layer) and rule.layer in one.to and action in one.actions and verdict in one.effects
+        if LAYERS.index(one.layer) < LAYERS.index(rule.layer)
+        and rule.layer in one.to
+        and action in one.actions
+        and verdict in one.effects
     ]
     taken: Expression = all_of([condition_of(rule), *map(Not, leave), *map(Not, higher)])
     truth, case = find_case(program, taken)
@@ -85,7 +97,13 @@ def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict
             help="narrow the rule to what is delegated, or have a higher layer delegate it (`delegations:`)",
         )
     elif truth is UNKNOWN:
-        report.add(Code.NOT_SETTLED, f"whether `{rule.id}` goes beyond what is delegated on `{action}` could not be settled", rule.span, help="make its condition or the delegation's simpler", severity="warning")
+        report.add(
+            Code.NOT_SETTLED,
+            f"whether `{rule.id}` goes beyond what is delegated on `{action}` could not be settled",
+            rule.span,
+            help="make its condition or the delegation's simpler",
+            severity="warning",
+        )
 
 
 def _higher(program: Program, layer: str) -> list[Rule]:

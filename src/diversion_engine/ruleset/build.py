@@ -1,9 +1,9 @@
 """Documents → a ruleset: conditions are read, tables become rules, exceptions find their rules.
 
-    reads    the folders, what is extended first
-    gives    a `Ruleset` without identity
-    reports  DE2xx and DE301, DE309
-    leaves   whether the rules may say what they say to `authority`, `protection` and `pathways`
+reads    the folders, what is extended first
+gives    a `Ruleset` without identity
+reports  DE2xx and DE301, DE309
+leaves   whether the rules may say what they say to `authority`, `protection` and `pathways`
 """
 
 from __future__ import annotations
@@ -54,7 +54,12 @@ def build(folders: list[Folder], report: Report) -> Ruleset:
     pathways: dict[Text, PathwayDocument] = gathered(folders, "pathways", "pathway", report)
     for name in terms:
         if name in vocabulary.facts:
-            report.add(Code.DEFINED_TWICE, f"`{name}` is a fact and cannot be a term as well", span_of(name), help="give the term another name")
+            report.add(
+                Code.DEFINED_TWICE,
+                f"`{name}` is a fact and cannot be a term as well",
+                span_of(name),
+                help="give the term another name",
+            )
     reader = ConditionReader(vocabulary, {str(name) for name in terms}, parameters, report)
     builder = _Builder(vocabulary, {str(name) for name in pathways}, reader, report)
     files = list(files_of(folders))
@@ -85,7 +90,12 @@ class _Builder:
         known = {str(one) for one in names}
         for name in written:
             if name not in known:
-                self.report.add(Code.UNKNOWN_NAME, f"there is no {what} `{name}`", span_of(name), help=did_you_mean(name, known, otherwise=f"define the {what}, or correct the name"))
+                self.report.add(
+                    Code.UNKNOWN_NAME,
+                    f"there is no {what} `{name}`",
+                    span_of(name),
+                    help=did_you_mean(name, known, otherwise=f"define the {what}, or correct the name"),
+                )
         return tuple(dict.fromkeys(str(name) for name in written if name in known))
 
     def rules(self, files: list[RulesFile]) -> tuple[Rule, ...]:
@@ -119,14 +129,24 @@ class _Builder:
 
     def _layer(self, file: RulesFile, name: Text) -> str:
         if file.layer is None:
-            self.report.add(Code.NO_LAYER, f"`{name}` has no layer, because its file does not say one", span_of(name), help="begin the file with a line such as `layer: district`")
+            self.report.add(
+                Code.NO_LAYER,
+                f"`{name}` has no layer, because its file does not say one",
+                span_of(name),
+                help="begin the file with a line such as `layer: district`",
+            )
             return LAYERS[-1]
         return str(file.layer)
 
     def _rule(self, document: RuleDocument, layer: str) -> Rule:
         effects = self._effects(document)
         if not any(effects.values()):
-            self.report.add(Code.NO_EFFECT, f"`{document.id}` has no effect", span_of(document.id), help="add at least one of `must`, `may`, `must_not`, `offer`, `duty`, `safeguard`")
+            self.report.add(
+                Code.NO_EFFECT,
+                f"`{document.id}` has no effect",
+                span_of(document.id),
+                help="add at least one of `must`, `may`, `must_not`, `offer`, `duty`, `safeguard`",
+            )
         return Rule(
             id=str(document.id),
             layer=layer,
@@ -149,7 +169,11 @@ class _Builder:
             "may": self.names(document.may, actions, "action"),
             "must_not": self.names(document.must_not, actions, "action"),
             "offer": self.names(document.offer, self.pathways, "pathway"),
-            "duty": tuple(DutyOwed(str(one.duty), str(one.owed_by), str(one.owed_to), one.within) for one in document.duty if one.duty in self.vocabulary.duties),
+            "duty": tuple(
+                DutyOwed(str(one.duty), str(one.owed_by), str(one.owed_to), one.within)
+                for one in document.duty
+                if one.duty in self.vocabulary.duties
+            ),
             "safeguard": tuple(str(one) for one in document.safeguard),
         }
 
@@ -187,7 +211,12 @@ class _Builder:
         if rule is None:
             ids = {one.id for known in rules.values() for one in known.exceptions}
             if to in ids:
-                self.report.add(Code.EXCEPTION_CYCLE, f"`{to}` is itself an exception, and exceptions have none", span_of(to), help="narrow its own `when` instead")
+                self.report.add(
+                    Code.EXCEPTION_CYCLE,
+                    f"`{to}` is itself an exception, and exceptions have none",
+                    span_of(to),
+                    help="narrow its own `when` instead",
+                )
             else:
                 self.names([to], rules, "rule")
             return
@@ -209,7 +238,13 @@ class _Builder:
         for rule in rules:
             for exception in rule.exceptions:
                 if exception.id in seen:
-                    self.report.add(Code.DEFINED_TWICE, f"two rules or exceptions have the id `{exception.id}`", Label(exception.span, "again here"), Label(seen[exception.id], "first here"), help="give one of them another id")
+                    self.report.add(
+                        Code.DEFINED_TWICE,
+                        f"two rules or exceptions have the id `{exception.id}`",
+                        Label(exception.span, "again here"),
+                        Label(seen[exception.id], "first here"),
+                        help="give one of them another id",
+                    )
                 seen.setdefault(exception.id, exception.span)
 
     def delegation(self, file: RulesFile, one: DelegationDocument) -> Delegation:
@@ -217,7 +252,12 @@ class _Builder:
         layer = self._layer(file, one.id)
         for lower in one.to:
             if LAYERS.index(lower) <= LAYERS.index(layer):
-                self.report.add(Code.DELEGATION_UPWARD, f"`{one.id}` stands in `{layer}` and cannot delegate to `{lower}`", span_of(lower), help="delegate to a lower layer, or move the delegation to a higher one")
+                self.report.add(
+                    Code.DELEGATION_UPWARD,
+                    f"`{one.id}` stands in `{layer}` and cannot delegate to `{lower}`",
+                    span_of(lower),
+                    help="delegate to a lower layer, or move the delegation to a higher one",
+                )
         return Delegation(
             str(one.id), layer, self.names(one.actions, self.vocabulary.actions, "action"), tuple(Verdict(effect) for effect in one.effects),
             tuple(str(lower) for lower in one.to), self.reader.read(one.when), str(one.because), citations(one.cite),
@@ -227,7 +267,10 @@ class _Builder:
     def interim(self, one: InterimDocument) -> list[Interim]:
         """One interim instruction, or none when its action is not known."""
         possible = Verdict(one.if_possible) if one.if_possible else None
-        return [Interim(action, str(one.says), possible, span_of(one.action)) for action in self.names([one.action], self.vocabulary.actions, "action")]
+        return [
+            Interim(action, str(one.says), possible, span_of(one.action))
+            for action in self.names([one.action], self.vocabulary.actions, "action")
+        ]
 
     def pathway(self, name: Text, document: PathwayDocument) -> Pathway:
         """One pathway of the catalogue."""
@@ -246,18 +289,27 @@ class _Builder:
 
     def _in_force(self, document: InForceDocument, name: Text) -> InForce:
         if document.start and document.until and document.until < document.start:
-            self.report.add(Code.NEVER_IN_FORCE, f"`{name}` ends before it begins", span_of(name), help="correct `from` or `until`")
+            self.report.add(
+                Code.NEVER_IN_FORCE, f"`{name}` ends before it begins", span_of(name), help="correct `from` or `until`"
+            )
         return InForce(document.start, document.until)
 
 
 def citations(written: Iterable[CitationDocument]) -> tuple[Citation, ...]:
     """The citations as values."""
-    return tuple(Citation(str(one.source), str(one.says), one.confidence and str(one.confidence), str(one.check)) for one in written)
+    return tuple(
+        Citation(str(one.source), str(one.says), one.confidence and str(one.confidence), str(one.check)) for one in written
+    )
 
 
 def _parameter(name: Text, document: ParameterDocument, report: Report) -> Parameter:
     if not document.values:
-        report.add(Code.MISSING_KEY, f"the parameter `{name}` has no values", span_of(name), help="add a date and a figure, as in `values: {2026-08-01: 50}`")
+        report.add(
+            Code.MISSING_KEY,
+            f"the parameter `{name}` has no values",
+            span_of(name),
+            help="add a date and a figure, as in `values: {2026-08-01: 50}`",
+        )
     return Parameter(str(name), tuple(sorted(document.values.items())), document.unit and str(document.unit))
 
 
@@ -274,7 +326,11 @@ def _in_order(terms: Mapping[str, Expression], written: Mapping[Text, TermDocume
         if len(group) > 1 or uses.has_edge(group[0], group[0]):
             ring = [edge[0] for edge in nx.find_cycle(uses.subgraph(group).reverse(), group[0])]
             names = " → ".join(f"`{name}`" for name in [*ring, ring[0]])
-            report.add(Code.TERM_CYCLE, f"each of these terms needs the next, so none can be decided: {names}", *(Label(spans[name]) for name in ring), help="rewrite one of them without the other")
+            report.add(
+                Code.TERM_CYCLE,
+                f"each of these terms needs the next, so none can be decided: {names}",
+                *(Label(spans[name]) for name in ring),
+                help="rewrite one of them without the other",
+            )
             return {}
     return {name: terms[name] for name in nx.lexicographical_topological_sort(uses)}
-

@@ -1,7 +1,7 @@
 """Can every pathway be completed, or replaced by one that can?
 
-    reads    a ruleset
-    reports  DE401 circles, DE402 dead ends, DE403 officers as a fallback, DE404 not always available, DE405 no fallback
+reads    a ruleset
+reports  DE401 circles, DE402 dead ends, DE403 officers as a fallback, DE404 not always available, DE405 no fallback
 """
 
 from __future__ import annotations
@@ -27,7 +27,12 @@ def check_catalogue(ruleset: Ruleset, report: Report) -> None:
         ring = cycle_in(graph)
         if ring is not None:
             names = " → ".join(f"`{name}`" for name in ring)
-            report.add(Code.PATHWAY_CYCLE, f"these pathways go round in a circle: {names}", *(Label(pathways[name].span) for name in ring[:-1]), help=f"remove one of the names under `{key}`")
+            report.add(
+                Code.PATHWAY_CYCLE,
+                f"these pathways go round in a circle: {names}",
+                *(Label(pathways[name].span) for name in ring[:-1]),
+                help=f"remove one of the names under `{key}`",
+            )
     for pathway in pathways.values():
         _check(pathway, pathways, report)
     _check_fallback_route(ruleset, report)
@@ -37,7 +42,12 @@ def _check(pathway: Pathway, pathways: Mapping[str, Pathway], report: Report) ->
     name = f"`{pathway.name}`"
     if pathway.always_available:
         if pathway.needs != ALWAYS or pathway.never_when or pathway.consent:
-            report.add(Code.NOT_ALWAYS_AVAILABLE, f"{name} says that it is always available, and has conditions", pathway.span, help="remove `always_available`, or the `needs`, `never_when` and `consent`")
+            report.add(
+                Code.NOT_ALWAYS_AVAILABLE,
+                f"{name} says that it is always available, and has conditions",
+                pathway.span,
+                help="remove `always_available`, or the `needs`, `never_when` and `consent`",
+            )
     else:
         for missing, why in (
             (pathway.needs != ALWAYS and not pathway.unavailable, "unavailable"),
@@ -45,8 +55,18 @@ def _check(pathway: Pathway, pathways: Mapping[str, Pathway], report: Report) ->
             (bool(pathway.consent) and not pathway.declined, "declined"),
         ):
             if missing:
-                report.add(Code.DEAD_END, f"when {name} is {why}, nothing comes instead", pathway.span, help=f"name pathways under `instead: {{{why}: […]}}`")
-        if not (pathway.unavailable or pathway.declined or pathway.excluded or pathway.needs == ALWAYS and not pathway.never_when and not pathway.consent):
+                report.add(
+                    Code.DEAD_END,
+                    f"when {name} is {why}, nothing comes instead",
+                    pathway.span,
+                    help=f"name pathways under `instead: {{{why}: […]}}`",
+                )
+        if not (
+            pathway.unavailable
+            or pathway.declined
+            or pathway.excluded
+            or (pathway.needs == ALWAYS and not pathway.never_when and not pathway.consent)
+        ):
             return
     for other in sorted({*pathway.unavailable, *pathway.declined, *pathway.excluded}):
         if pathways[other].officer:
@@ -61,7 +81,17 @@ def _check(pathway: Pathway, pathways: Mapping[str, Pathway], report: Report) ->
 
 def _check_fallback_route(ruleset: Ruleset, report: Report) -> None:
     if ruleset.rules and not ruleset.fallback_route:
-        report.add(Code.NO_FALLBACK_ROUTE, "no pathway is named for incidents in which no rule settles a route", help="add `fallback_route: [administrator-review]` to one of the files", severity="error" if ruleset.pathways else "warning")
+        report.add(
+            Code.NO_FALLBACK_ROUTE,
+            "no pathway is named for incidents in which no rule settles a route",
+            help="add `fallback_route: [administrator-review]` to one of the files",
+            severity="error" if ruleset.pathways else "warning",
+        )
     for name in ruleset.fallback_route:
         if not ruleset.pathways[name].always_available:
-            report.add(Code.NO_FALLBACK_ROUTE, f"`{name}` is the fallback route and is not always available", ruleset.pathways[name].span, help="name one with `always_available: true`")
+            report.add(
+                Code.NO_FALLBACK_ROUTE,
+                f"`{name}` is the fallback route and is not always available",
+                ruleset.pathways[name].span,
+                help="name one with `always_available: true`",
+            )

@@ -70,7 +70,12 @@ def _identified(ruleset: Ruleset, sources: Sources, report: Report) -> Ruleset:
     manifest: Manifest = top.manifest
     place = Span(f"{top.name}/{MANIFEST}", 1)
     if manifest.status == "verified" and not (manifest.verified_by and manifest.verified_on):
-        report.add(Code.UNSIGNED, f"`{manifest.id}` says that it is verified, and not by whom and when", place, help="add `verified_by` and `verified_on`, or write `status: unverified`")
+        report.add(
+            Code.UNSIGNED,
+            f"`{manifest.id}` says that it is verified, and not by whom and when",
+            place,
+            help="add `verified_by` and `verified_on`, or write `status: unverified`",
+        )
     if manifest.in_force.start and manifest.in_force.until and manifest.in_force.until < manifest.in_force.start:
         report.add(Code.NEVER_IN_FORCE, f"`{manifest.id}` ends before it begins", place, help="correct `from` or `until`")
     # A ruleset rests on those it extends: it is in force, and verified, only as far as all of them are.
@@ -96,11 +101,13 @@ def _check_every_era(ruleset: Ruleset, report: Report) -> None:
     for day in _days(ruleset):
         program = program_on(ruleset, day)
         here = Report()
-        _check_limits(program, day, here)
+        _check_limits(program, here)
         check_authority(program, here)
         check_conflicts(program, here)
         for finding in here.findings:
-            found.setdefault((finding.code, ",".join(str(label.span) for label in finding.labels) + finding.message[:60]), finding)
+            found.setdefault(
+                (finding.code, ",".join(str(label.span) for label in finding.labels) + finding.message[:60]), finding
+            )
     report.extend(found.values())
 
 
@@ -112,7 +119,7 @@ def _days(ruleset: Ruleset) -> list[date]:
     return days
 
 
-def _check_limits(program: Program, day: date, report: Report) -> None:
+def _check_limits(program: Program, report: Report) -> None:
     """Report rules that are in force before the limit they need has a figure."""
     missing: dict[str, set[str]] = defaultdict(set)
     for name, expression in program.terms.items():

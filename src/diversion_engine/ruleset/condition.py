@@ -1,13 +1,13 @@
 """Conditions as written → expressions, with every name and value checked.
 
-    reads    a node and the vocabulary
-    gives    an expression; a part that cannot be read becomes one that is always unknown
-    reports  DE204 unknown name, DE206 wrong value, DE207 unreadable condition, DE302 demographics
+reads    a node and the vocabulary
+gives    an expression; a part that cannot be read becomes one that is always unknown
+reports  DE204 unknown name, DE206 wrong value, DE207 unreadable condition, DE302 demographics
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
@@ -47,7 +47,7 @@ class ConditionReader:
 
     vocabulary: Vocabulary
     terms: Collection[str]
-    parameters: Mapping[str, object]
+    parameters: Collection[str]
     report: Report
 
     def read(self, node: object) -> Expression:
@@ -62,7 +62,9 @@ class ConditionReader:
                     return self._bad(node, "the condition is empty", "name a fact or a term, or leave `when` out")
                 return all_of(self._entry(key, value) for key, value in node.items())
             case Items():
-                return self._bad(node, "a list does not say whether all or any of its conditions are meant", "put `all:` or `any:` before it")
+                return self._bad(
+                    node, "a list does not say whether all or any of its conditions are meant", "put `all:` or `any:` before it"
+                )
             case _:
                 return UNREADABLE
 
@@ -71,7 +73,11 @@ class ConditionReader:
             return Not(self.read(value))
         if key in ("all", "any", "none"):
             if not isinstance(value, Items):
-                return self._bad(value, f"`{key}` needs a list of conditions", "put each condition on a line of its own that begins with a dash")
+                return self._bad(
+                    value,
+                    f"`{key}` needs a list of conditions",
+                    "put each condition on a line of its own that begins with a dash",
+                )
             parts = [self.read(part) for part in value]
             return all_of(parts) if key == "all" else any_of(parts) if key == "any" else Not(any_of(parts))
         if key == "known":
@@ -109,11 +115,18 @@ class ConditionReader:
                 )
             else:
                 words = GROUPING if name in WORDS else ()
-                self._unknown(name, f"there is no fact or term `{name}`", [*self.vocabulary.facts, *self.terms, *words, *GROUPING])
+                self._unknown(
+                    name, f"there is no fact or term `{name}`", [*self.vocabulary.facts, *self.terms, *words, *GROUPING]
+                )
         return fact
 
     def _unknown(self, name: Text, message: str, known: Collection[str]) -> Expression:
-        self.report.add(Code.UNKNOWN_NAME, message, name.span, help=did_you_mean(name, known, otherwise="see the vocabulary for the names that can be used"))
+        self.report.add(
+            Code.UNKNOWN_NAME,
+            message,
+            name.span,
+            help=did_you_mean(name, known, otherwise="see the vocabulary for the names that can be used"),
+        )
         return UNREADABLE
 
     def _bad(self, node: object, message: str, help_: str, code: Code = Code.BAD_CONDITION) -> Expression:
@@ -148,12 +161,21 @@ class _FactCondition:
     def _word(self, word: Text, value: object) -> Expression:
         name = self.fact.name
         if word not in WORDS:
-            return self.reader._bad(word, f"`{word}` is not a condition word", did_you_mean(word, WORDS, otherwise=f"the words are {listed(WORDS)}") or "", Code.UNKNOWN_KEY)
+            return self.reader._bad(
+                word,
+                f"`{word}` is not a condition word",
+                did_you_mean(word, WORDS, otherwise=f"the words are {listed(WORDS)}") or "",
+                Code.UNKNOWN_KEY,
+            )
         if word == "is_not":
             return Not(self._equals(value))
         if word in MEMBERSHIP:
             if self.fact.kind is not Kind.SET:
-                return self.reader._bad(word, f"`{word}` is for sets, and `{name}` is {_a(self.fact.kind)}", f"write `{name}: [value, value]` or use `is_not`")
+                return self.reader._bad(
+                    word,
+                    f"`{word}` is for sets, and `{name}` is {_a(self.fact.kind)}",
+                    f"write `{name}: [value, value]` or use `is_not`",
+                )
             return self._membership(word, value)
         if self.fact.is_number:
             return self._number(word, value)
@@ -168,7 +190,9 @@ class _FactCondition:
                 return Not(Includes(fact.name, frozenset(fact.values)))
             return self._members(node, lambda values: Includes(fact.name, values))
         if isinstance(node, Items) and not node:
-            return self.reader._bad(node, f"the list of values of `{fact.name}` is empty, so this could never be true", "name at least one value")
+            return self.reader._bad(
+                node, f"the list of values of `{fact.name}` is empty, so this could never be true", "name at least one value"
+            )
         if fact.is_number:
             texts = self.reader._texts(node)
             limits = [self._limit(text) for text in texts]
@@ -206,7 +230,9 @@ class _FactCondition:
                 if text in ("true", "false"):
                     found.append(text == "true")
                 else:
-                    self.reader._bad(text, f"`{self.fact.name}` is true or false, not `{text}`", "write true or false", Code.WRONG_VALUE)
+                    self.reader._bad(
+                        text, f"`{self.fact.name}` is true or false, not `{text}`", "write true or false", Code.WRONG_VALUE
+                    )
             elif text in self.fact.values:
                 found.append(str(text))
             elif text in groups:
@@ -226,7 +252,12 @@ class _FactCondition:
         texts = self.reader._texts(value)
         unknown = [text for text in texts if text not in order]
         for text in unknown:
-            self.reader._bad(text, f"`{self.fact.name}` has no value `{text}`", did_you_mean(text, order, otherwise=f"its values are {listed(order)}") or "", Code.WRONG_VALUE)
+            self.reader._bad(
+                text,
+                f"`{self.fact.name}` has no value `{text}`",
+                did_you_mean(text, order, otherwise=f"its values are {listed(order)}") or "",
+                Code.WRONG_VALUE,
+            )
         if unknown or not self._counted(word, value, texts):
             return UNREADABLE
         places = [order.index(text) for text in texts]
@@ -242,7 +273,9 @@ class _FactCondition:
             case _:
                 kept = order[places[0] : places[1] + 1]
         if not kept:
-            return self.reader._bad(value, f"no value of `{self.fact.name}` is {word.replace('_', ' ')} that", self._example(), Code.WRONG_VALUE)
+            return self.reader._bad(
+                value, f"no value of `{self.fact.name}` is {word.replace('_', ' ')} that", self._example(), Code.WRONG_VALUE
+            )
         return Is(self.fact.name, frozenset(kept))
 
     def _number(self, word: str, value: object) -> Expression:
@@ -266,7 +299,11 @@ class _FactCondition:
         if len(texts) == wanted:
             return True
         if texts:
-            self.reader._bad(node, f"`{word}` needs {'two values' if wanted == 2 else 'one value'}", "as in `between: [10, 12]`" if wanted == 2 else f"as in `{word}: {texts[0]}`")
+            self.reader._bad(
+                node,
+                f"`{word}` needs {'two values' if wanted == 2 else 'one value'}",
+                "as in `between: [10, 12]`" if wanted == 2 else f"as in `{word}: {texts[0]}`",
+            )
         return False
 
     def _limit(self, text: Text, *, strict: bool = False) -> Limit | None:
@@ -283,7 +320,12 @@ class _FactCondition:
             )
             return None
         if not self.fact.low <= figure <= self.fact.high:
-            self.reader._bad(text, f"`{self.fact.name}` runs from {self.fact.low:g} to {self.fact.high:g}, which leaves out {text}", "correct the figure, or the bounds in the vocabulary", Code.WRONG_VALUE)
+            self.reader._bad(
+                text,
+                f"`{self.fact.name}` runs from {self.fact.low:g} to {self.fact.high:g}, which leaves out {text}",
+                "correct the figure, or the bounds in the vocabulary",
+                Code.WRONG_VALUE,
+            )
             return None
         return Limit(figure, strict)
 

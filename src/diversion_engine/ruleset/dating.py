@@ -1,8 +1,8 @@
 """What a ruleset says on one day.
 
-    reads    a ruleset and a day
-    gives    the program of that day: rules in force, limits with their figures
-    raises   `NotInForceError` when the ruleset itself is not in force
+reads    a ruleset and a day
+gives    the program of that day: rules in force, limits with their figures
+raises   `NotInForceError` when the ruleset itself is not in force
 """
 
 from __future__ import annotations
@@ -105,4 +105,3 @@ class _Figures:
             return limit
         figure = self.figures[limit.at]
         return limit.at if figure is None else Limit(figure, limit.strict)
-

@@ -85,7 +85,11 @@ def _identifier(value: object) -> object:
 def _layer(value: object) -> object:
     text = _typed(value)
     if text not in LAYERS:
-        raise _wrong(f"there is no layer `{text[:40]}`", did_you_mean(text, LAYERS, otherwise=f"the layers are {listed(LAYERS)}"), "UNKNOWN_NAME")
+        raise _wrong(
+            f"there is no layer `{text[:40]}`",
+            did_you_mean(text, LAYERS, otherwise=f"the layers are {listed(LAYERS)}"),
+            "UNKNOWN_NAME",
+        )
     return value
 
 
@@ -101,7 +105,9 @@ Names = Annotated[
     BeforeValidator(_as_list),
     WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
 ]
-Time = Annotated[Within, BeforeValidator(_parse_within), WithJsonSchema({"type": "string", "examples": ["24 hours", "immediately"]})]
+Time = Annotated[
+    Within, BeforeValidator(_parse_within), WithJsonSchema({"type": "string", "examples": ["24 hours", "immediately"]})
+]
 Condition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
 
 
@@ -116,6 +122,9 @@ class InForceDocument(Document):
 
     start: Day | None = Field(None, alias="from")
     until: Day | None = None
+
+
+ALWAYS_IN_FORCE = InForceDocument.model_validate({})
 
 
 class CitationDocument(Document):
@@ -141,9 +150,13 @@ class Manifest(Document):
     title: Text
     version: Text
     extends: Names = []
-    in_force: InForceDocument = InForceDocument()
+    in_force: InForceDocument = ALWAYS_IN_FORCE
     contact: Text | None = None
-    status: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("unverified", "verified"))), WithJsonSchema({"enum": ["unverified", "verified"]})] = Text("unverified")
+    status: Annotated[
+        Text,
+        BeforeValidator(lambda value: _one_of(value, ("unverified", "verified"))),
+        WithJsonSchema({"enum": ["unverified", "verified"]}),
+    ] = Text("unverified")
     verified_by: Text | None = None
     verified_on: Day | None = None
 
@@ -194,7 +207,7 @@ class ExceptionDocument(Document):
     when: Condition
     because: Text = Text("")
     cite: list[CitationDocument] = []
-    in_force: InForceDocument = InForceDocument()
+    in_force: InForceDocument = ALWAYS_IN_FORCE
 
 
 class ExceptionElsewhere(ExceptionDocument):
@@ -213,7 +226,7 @@ class RuleDocument(EffectsDocument):
     exceptions_allowed_by: list[Layer] = []
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
-    in_force: InForceDocument = InForceDocument()
+    in_force: InForceDocument = ALWAYS_IN_FORCE
 
 
 class RowDocument(EffectsDocument):
@@ -234,7 +247,7 @@ class TableDocument(Document):
     when: Condition = None
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
-    in_force: InForceDocument = InForceDocument()
+    in_force: InForceDocument = ALWAYS_IN_FORCE
     rows: list[RowDocument]
 
 
@@ -243,12 +256,14 @@ class DelegationDocument(Document):
 
     id: Identifier
     actions: Names
-    effects: Annotated[list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may")))]], BeforeValidator(_as_list)]
+    effects: Annotated[
+        list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may")))]], BeforeValidator(_as_list)
+    ]
     to: Annotated[list[Layer], BeforeValidator(_as_list)]
     when: Condition = None
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
-    in_force: InForceDocument = InForceDocument()
+    in_force: InForceDocument = ALWAYS_IN_FORCE
 
 
 class InterimDocument(Document):
@@ -256,13 +271,22 @@ class InterimDocument(Document):
 
     action: Text
     says: Text
-    if_possible: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may", "must_not", "not_called_for", "conflict")))] | None = None
+    if_possible: (
+        Annotated[
+            Text, BeforeValidator(lambda value: _one_of(value, ("must", "may", "must_not", "not_called_for", "conflict")))
+        ]
+        | None
+    ) = None
 
 
 class FactDocument(Document):
     """One fact of the vocabulary."""
 
-    type: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("boolean", "choice", "ordered", "set", "integer", "number"))), WithJsonSchema({"enum": ["boolean", "choice", "ordered", "set", "integer", "number"]})]
+    type: Annotated[
+        Text,
+        BeforeValidator(lambda value: _one_of(value, ("boolean", "choice", "ordered", "set", "integer", "number"))),
+        WithJsonSchema({"enum": ["boolean", "choice", "ordered", "set", "integer", "number"]}),
+    ]
     values: Names = []
     start: Number | None = Field(None, alias="from")
     to: Number | None = None
@@ -279,7 +303,9 @@ class ActionDocument(Document):
     """One action of the vocabulary."""
 
     says: Text
-    default: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("not_called_for", "must_not")))] = Text("not_called_for")
+    default: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("not_called_for", "must_not")))] = Text(
+        "not_called_for"
+    )
     guarded: Flag = False
     primary: Flag = False
 

@@ -1,8 +1,8 @@
 """From a name to the files it stands for, those it extends first.
 
-    reads    a ruleset's folder and the folders it extends
-    gives    their manifests and files, each folder once, what is extended before what extends it
-    reports  DE101 not found, DE102 unreadable, DE107 outside the folder, DE108 cycle, and what reading a file reports
+reads    a ruleset's folder and the folders it extends
+gives    their manifests and files, each folder once, what is extended before what extends it
+reports  DE101 not found, DE102 unreadable, DE107 outside the folder, DE108 cycle, and what reading a file reports
 """
 
 from __future__ import annotations
@@ -103,7 +103,12 @@ def _load(path: Path, sources: Sources, report: Report, trail: list[Path]) -> No
         if found in [*trail, path]:
             ring = [*trail, path][[*trail, path].index(found) :]
             names = " → ".join(f"`{_label(one)}`" for one in [*ring, found])
-            report.add(Code.EXTENDS_CYCLE, f"these rulesets extend each other in a circle: {names}", parent.span, help="remove one of the `extends`")
+            report.add(
+                Code.EXTENDS_CYCLE,
+                f"these rulesets extend each other in a circle: {names}",
+                parent.span,
+                help="remove one of the `extends`",
+            )
             continue
         _load(found, sources, report, [*trail, path])
     sources.folders.append(Folder(name, path, manifest, tuple(_files(path, name, sources, report))))
@@ -117,7 +122,12 @@ def _extended(name: Text, path: Path, report: Report) -> Path | None:
         elif _is_library_name(name):
             candidates = [path.parent / name, path.parent.parent / name, library() / name]
         else:
-            report.add(Code.OUTSIDE_FOLDER, f"`{name[:200]}` cannot be the name of a ruleset", name.span, help="use a name such as `base` or `states/va`, or a path that begins with `./` or `../`")
+            report.add(
+                Code.OUTSIDE_FOLDER,
+                f"`{name[:200]}` cannot be the name of a ruleset",
+                name.span,
+                help="use a name such as `base` or `states/va`, or a path that begins with `./` or `../`",
+            )
             return None
         for candidate in candidates:
             if (candidate / MANIFEST).is_file():
@@ -135,14 +145,21 @@ def _extended(name: Text, path: Path, report: Report) -> Path | None:
 
 def _files(path: Path, name: str, sources: Sources, report: Report) -> list[tuple[str, RulesFile]]:
     found: list[tuple[str, RulesFile]] = []
-    paths = sorted(file for file in path.rglob("*") if file.suffix in (".yaml", ".yml") and file.name != MANIFEST and _belongs(file, path))
+    paths = sorted(
+        file for file in path.rglob("*") if file.suffix in (".yaml", ".yml") and file.name != MANIFEST and _belongs(file, path)
+    )
     if len(paths) > MAX_FILES:
         report.add(Code.TOO_LARGE, f"`{name}` has {len(paths):,} files, more than {MAX_FILES}", help="join some of them")
         paths = paths[:MAX_FILES]
     for file in paths:
         label = f"{name}/{file.relative_to(path).as_posix()}"
         if not file.resolve().is_relative_to(path):
-            report.add(Code.OUTSIDE_FOLDER, f"`{label}` leads out of the ruleset's folder", Span(label, 0), help="copy the file into the folder")
+            report.add(
+                Code.OUTSIDE_FOLDER,
+                f"`{label}` leads out of the ruleset's folder",
+                Span(label, 0),
+                help="copy the file into the folder",
+            )
             continue
         text = _text(file, label, sources, report)
         document = read_rules(text, label, report) if text is not None else None
@@ -162,11 +179,20 @@ def _text(path: Path, label: str, sources: Sources, report: Report) -> str | Non
             report.add(Code.UNREADABLE_FILE, f"`{label}` is not a file", Span(label, 0))
             return None
         if path.stat().st_size > 4 * MAX_BYTES:
-            report.add(Code.TOO_LARGE, f"`{label}` is larger than {4 * MAX_BYTES:,} bytes", Span(label, 0), help="split it into several files")
+            report.add(
+                Code.TOO_LARGE,
+                f"`{label}` is larger than {4 * MAX_BYTES:,} bytes",
+                Span(label, 0),
+                help="split it into several files",
+            )
             return None
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        report.add(Code.UNREADABLE_FILE, f"`{label}` cannot be read: {(error.strerror or 'input/output error').lower()}", Span(label, 0))
+        report.add(
+            Code.UNREADABLE_FILE,
+            f"`{label}` cannot be read: {(error.strerror or 'input/output error').lower()}",
+            Span(label, 0),
+        )
         return None
     except UnicodeDecodeError:
         report.add(Code.UNREADABLE_FILE, f"`{label}` is not text in UTF-8", Span(label, 0), help="save it again as UTF-8")

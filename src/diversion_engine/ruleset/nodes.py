@@ -80,7 +80,12 @@ def read_nodes(text: str, file: str, report: Report) -> Node | None:
         report: Where findings go.
     """
     if len(text) > MAX_BYTES:
-        report.add(Code.TOO_LARGE, f"the file is larger than {MAX_BYTES:,} characters", Span(file, 1), help="split it into several files")
+        report.add(
+            Code.TOO_LARGE,
+            f"the file is larger than {MAX_BYTES:,} characters",
+            Span(file, 1),
+            help="split it into several files",
+        )
         return None
     builder = _Builder(file, report)
     try:
@@ -114,7 +119,11 @@ class _Builder:
                     self._refuse("a second document starts here", event, "put it into a file of its own")
                     return False
             case yaml.AliasEvent():
-                self._refuse(f"`*{event.anchor}` repeats another part of the file", event, "write the part out again, or give it a name as a term")
+                self._refuse(
+                    f"`*{event.anchor}` repeats another part of the file",
+                    event,
+                    "write the part out again, or give it a name as a term",
+                )
                 self._place(Text.at("", self._span(event)))
             case yaml.ScalarEvent():
                 self._check_plain(event)
@@ -128,6 +137,8 @@ class _Builder:
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self.open.pop()
                 self.keys.pop()
+            case _:
+                pass
         return self._within_limits(event)
 
     def _enter(self, node: Items | Entries, event: yaml.Event) -> bool:
@@ -142,7 +153,12 @@ class _Builder:
         if len(self.open) <= MAX_DEPTH and self.count <= MAX_NODES:
             return True
         what = f"more than {MAX_DEPTH} levels deep" if len(self.open) > MAX_DEPTH else f"more than {MAX_NODES:,} entries long"
-        self.report.add(Code.TOO_LARGE, f"the file is {what}", self._span(event), help="name parts of the condition as terms, or split the file")
+        self.report.add(
+            Code.TOO_LARGE,
+            f"the file is {what}",
+            self._span(event),
+            help="name parts of the condition as terms, or split the file",
+        )
         return False
 
     def _place(self, node: Node) -> None:
@@ -178,7 +194,11 @@ class _Builder:
 
     def _check_plain(self, event: Any) -> None:
         if event.anchor is not None:
-            self._refuse(f"`&{event.anchor}` names a part of the file for repeating", event, "remove the `&` name and write the part out where it is needed")
+            self._refuse(
+                f"`&{event.anchor}` names a part of the file for repeating",
+                event,
+                "remove the `&` name and write the part out where it is needed",
+            )
         if event.tag is not None and event.tag != "!":
             self._refuse(f"`{event.tag}` tells YAML how to read a value", event, "remove it; values are read as they are typed")
 
@@ -188,7 +208,7 @@ class _Builder:
     def _refuse_at(self, message: str, span: Span, help_: str) -> None:
         self.report.add(Code.YAML_FEATURE, message, span, help=help_)
 
-    def _span(self, event: yaml.Event) -> Span:
+    def _span(self, event: Any) -> Span:
         start, end = event.start_mark, event.end_mark
         length = end.column - start.column if end.line == start.line else 1
         return Span(self.file, start.line + 1, start.column + 1, max(1, length))

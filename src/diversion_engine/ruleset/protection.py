@@ -37,7 +37,9 @@ def _check(ruleset: Ruleset, name: str, condition: Expression, up: bool, span: S
         protective, others = fact.protects, _domain(fact) - fact.protects
         first, then = (protective, others) if up else (others, protective)
         if let_through & first and not let_through >= then:
-            does = "makes a call, a report or a permission depend on it" if up else "keeps a protection from students who have it"
+            does = (
+                "makes a call, a report or a permission depend on it" if up else "keeps a protection from students who have it"
+            )
             report.add(
                 Code.PROTECTION_REVERSED,
                 f"`{fact.name}` may only protect a student, and `{name}` {does}",

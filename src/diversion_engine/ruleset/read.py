@@ -1,8 +1,8 @@
 """Nodes → documents: the shape of a file, with a finding for everything that does not fit.
 
-    reads    the text of one file
-    gives    a `Manifest` or a `RulesFile`; a part that does not fit is left out, the rest is kept
-    reports  DE2xx, at the place where the part stands
+reads    the text of one file
+gives    a `Manifest` or a `RulesFile`; a part that does not fit is left out, the rest is kept
+reports  DE2xx, at the place where the part stands
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _validated(model: type[D], root: Entries, report: Report) -> D | None:
             _report(model, root, problem, report)
         if model is Manifest:
             return None
-        for location in sorted({_removable(problem["loc"]) for problem in problems}, key=lambda loc: tuple(map(str, loc)), reverse=True):
+        for location in sorted(
+            {_removable(problem["loc"]) for problem in problems}, key=lambda loc: tuple(map(str, loc)), reverse=True
+        ):
             _remove(root, location)
     return None
 
@@ -68,7 +70,12 @@ def _report(model: type[Document], root: Entries, problem: ErrorDetails, report:
         context = problem.get("ctx", {})
         report.add(Code[context["code"]], _at(location, context["message"]), span_of(node), help=context["help"])
     elif kind == "missing":
-        report.add(Code.MISSING_KEY, f"`{location[-1]}` is missing{_owner(container)}", span_of(container), help=f"add a line `{location[-1]}: …`")
+        report.add(
+            Code.MISSING_KEY,
+            f"`{location[-1]}` is missing{_owner(container)}",
+            span_of(container),
+            help=f"add a line `{location[-1]}: …`",
+        )
     elif kind == "extra_forbidden":
         allowed = _keys_at(model, location)
         report.add(
@@ -80,7 +87,12 @@ def _report(model: type[Document], root: Entries, problem: ErrorDetails, report:
     elif kind == "too_short":
         report.add(Code.MISSING_KEY, f"`{name}` is empty", span_of(node), help="name at least one")
     else:
-        report.add(Code.WRONG_SHAPE, f"`{name}` should be {_expected(kind)}", span_of(node) if node is not None else span_of(container), help=_shape_help(kind))
+        report.add(
+            Code.WRONG_SHAPE,
+            f"`{name}` should be {_expected(kind)}",
+            span_of(node) if node is not None else span_of(container),
+            help=_shape_help(kind),
+        )
 
 
 def _expected(kind: str) -> str:

@@ -1,8 +1,8 @@
 """The vocabulary of a ruleset: the facts, conduct, actions and duties of all its files together.
 
-    reads    the folders, what is extended first
-    gives    a `Vocabulary`
-    reports  DE205 defined twice, DE206 wrong value, DE203 missing key
+reads    the folders, what is extended first
+gives    a `Vocabulary`
+reports  DE205 defined twice, DE206 wrong value, DE203 missing key
 """
 
 from __future__ import annotations
@@ -51,9 +51,14 @@ def gathered(folders: list[Folder], key: str, what: str, report: Report) -> dict
 def build_vocabulary(folders: list[Folder], report: Report) -> Vocabulary:
     """Join the vocabularies of all folders."""
     conduct: dict[Text, ConductDocument] = gathered(folders, "conduct", "conduct", report)
-    facts = {str(name): _fact(name, document, conduct, report) for name, document in gathered(folders, "facts", "fact", report).items()}
+    facts = {
+        str(name): _fact(name, document, conduct, report)
+        for name, document in gathered(folders, "facts", "fact", report).items()
+    }
     actions = {
-        str(name): Action(str(name), str(document.says), Verdict(document.default), document.guarded, document.primary, span_of(name))
+        str(name): Action(
+            str(name), str(document.says), Verdict(document.default), document.guarded, document.primary, span_of(name)
+        )
         for name, document in gathered(folders, "actions", "action", report).items()
     }
     duties = {str(name): str(document.says) for name, document in gathered(folders, "duties", "duty", report).items()}
@@ -61,22 +66,41 @@ def build_vocabulary(folders: list[Folder], report: Report) -> Vocabulary:
     flags = _groups(conduct, report)
     groups = {name: flags for name, fact in facts.items() if flags and set(fact.values) >= {str(code) for code in conduct}}
     for name in demographics & facts.keys():
-        report.add(Code.DEMOGRAPHICS_READ, f"`{name}` is demographics, and cannot be a fact as well", facts[name].span, help="remove it from `facts`")
+        report.add(
+            Code.DEMOGRAPHICS_READ,
+            f"`{name}` is demographics, and cannot be a fact as well",
+            facts[name].span,
+            help="remove it from `facts`",
+        )
     return Vocabulary(facts, actions, duties, demographics, groups)
 
 
 def _fact(name: Text, document: FactDocument, conduct: Mapping[Text, ConductDocument], report: Report) -> Fact:
     kind = Kind(document.type)
-    values = tuple(str(code) for code in conduct) if list(document.values) == ["conduct"] and conduct else tuple(str(value) for value in document.values)
+    values = (
+        tuple(str(code) for code in conduct)
+        if list(document.values) == ["conduct"] and conduct
+        else tuple(str(value) for value in document.values)
+    )
     if kind in (Kind.CHOICE, Kind.ORDERED, Kind.SET) and not values:
         report.add(Code.MISSING_KEY, f"the {kind} `{name}` has no values", span_of(name), help="add `values: [ … ]`")
     if len(set(values)) < len(values):
         report.add(Code.DEFINED_TWICE, f"`{name}` has a value twice", span_of(name), help="keep each value once")
     if CANNOT_BE_KNOWN in values:
-        report.add(Code.WRONG_VALUE, f"`{CANNOT_BE_KNOWN}` cannot be a value, because it is how staff answer that nobody can know", span_of(name), help="give the value another name")
+        report.add(
+            Code.WRONG_VALUE,
+            f"`{CANNOT_BE_KNOWN}` cannot be a value, because it is how staff answer that nobody can know",
+            span_of(name),
+            help="give the value another name",
+        )
     low, high = document.start, document.to
     if kind in (Kind.INTEGER, Kind.NUMBER) and (low is None or high is None or low > high):
-        report.add(Code.MISSING_KEY, f"the number `{name}` needs `from` and `to`, the least and the greatest it can be", span_of(name), help="add both")
+        report.add(
+            Code.MISSING_KEY,
+            f"the number `{name}` needs `from` and `to`, the least and the greatest it can be",
+            span_of(name),
+            help="add both",
+        )
     fact = Fact(
         str(name), kind, values, low or 0, high or 0, document.unit and str(document.unit),
         ask=str(document.ask), note=str(document.note), source=document.source and str(document.source), span=span_of(name),
@@ -108,17 +132,31 @@ def _ordinary(fact: Fact, node: object, report: Report) -> Value | None:
                 figure = fact.high + 1
             if fact.low <= figure <= fact.high:
                 return int(figure) if fact.kind is Kind.INTEGER else figure
-    report.add(Code.WRONG_VALUE, f"`{fact.name}` cannot have this ordinary value", span_of(node), help=f"its values are {listed(fact.values)}" if fact.values else "choose one that it can have")
+        case _:
+            pass
+    report.add(
+        Code.WRONG_VALUE,
+        f"`{fact.name}` cannot have this ordinary value",
+        span_of(node),
+        help=f"its values are {listed(fact.values)}" if fact.values else "choose one that it can have",
+    )
     return None
 
 
 def _protects(fact: Fact, ordinary: Value | None, document: FactDocument, report: Report) -> frozenset[Value]:
     if not document.protective:
         return frozenset()
-    by_name: dict[str, Value] = {"true": True, "false": False} if fact.kind is Kind.BOOLEAN else {value: value for value in fact.values}
+    by_name: dict[str, Value] = (
+        {"true": True, "false": False} if fact.kind is Kind.BOOLEAN else {value: value for value in fact.values}
+    )
     for name in document.protects:
         if name not in by_name:
-            report.add(Code.WRONG_VALUE, f"`{fact.name}` has no value `{name}`", span_of(name), help=did_you_mean(name, by_name, otherwise=f"its values are {listed(by_name)}"))
+            report.add(
+                Code.WRONG_VALUE,
+                f"`{fact.name}` has no value `{name}`",
+                span_of(name),
+                help=did_you_mean(name, by_name, otherwise=f"its values are {listed(by_name)}"),
+            )
     named = [by_name[name] for name in document.protects if name in by_name]
     return frozenset(named or (value for value in by_name.values() if value != ordinary))
 
@@ -128,7 +166,12 @@ def _groups(conduct: Mapping[Text, ConductDocument], report: Report) -> dict[str
     for code, document in conduct.items():
         for flag, value in (document.model_extra or {}).items():
             if value not in ("true", "false"):
-                report.add(Code.WRONG_VALUE, f"the flag `{flag}` of `{code}` is neither true nor false", span_of(value) if value else span_of(code), help="write true or false")
+                report.add(
+                    Code.WRONG_VALUE,
+                    f"the flag `{flag}` of `{code}` is neither true nor false",
+                    span_of(value) if value else span_of(code),
+                    help="write true or false",
+                )
             elif value == "true":
                 found.setdefault(str(flag), set()).add(str(code))
     return {flag: frozenset(codes) for flag, codes in found.items()}

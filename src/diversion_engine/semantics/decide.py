@@ -1,8 +1,8 @@
 """One program, one set of facts, one outcome.
 
-    reads    a program and facts
-    gives    the outcome: verdicts, route, duties, safeguards, questions, interim instruction
-    leaves   where the facts came from to `adapters`, what to say about it to `explain`
+reads    a program and facts
+gives    the outcome: verdicts, route, duties, safeguards, questions, interim instruction
+leaves   where the facts came from to `adapters`, what to say about it to `explain`
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ def assemble(matcher: Matcher, facts: Facts, statuses: Statuses, budget: int = B
     program = matcher.program
     terms = term_truths(program, facts)
     rulings = {
-        action: ruling(docket, statuses, refine(matcher, facts, action, budget))
-        for action, docket in dockets(program).items()
+        action: ruling(docket, statuses, refine(matcher, facts, action, budget)) for action, docket in dockets(program).items()
     }
     usable = {name: usability(pathway, facts, terms) for name, pathway in program.pathways.items()}
     steps, excluded = route(program, statuses, usable)

@@ -45,9 +45,7 @@ def interim(program: Program, rulings: Mapping[str, Ruling]) -> str | None:
     return " ".join(dict.fromkeys(said)) or None
 
 
-def _urgency(
-    program: Program, facts: Facts, open_actions: list[str], statuses: Statuses, terms: Truths
-) -> dict[str, int]:
+def _urgency(program: Program, facts: Facts, open_actions: list[str], statuses: Statuses, terms: Truths) -> dict[str, int]:
     """Each fact that still matters: 0 for life safety, 1 for a primary action, 2 for the others."""
     urgency: dict[str, int] = {}
     for action in open_actions:
@@ -70,4 +68,3 @@ def _left_open(matcher: Matcher, facts: Facts, name: str, actions: list[str]) ->
     samples = list(cells_of(matcher.program).samples(name))
     left = sum(len(matcher.possible(facts.with_(name, value), action)) for value in samples for action in actions)
     return left / len(samples)
-

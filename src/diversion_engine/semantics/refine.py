@@ -6,6 +6,7 @@ no incident could have. Refining looks for a completion that has each of them, a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from diversion_engine.model.facts import Facts
@@ -14,7 +15,7 @@ from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split, cells_of
 from diversion_engine.semantics.evaluate import status, term_truths
-from diversion_engine.semantics.search import BUDGET, first, live_splits, search
+from diversion_engine.semantics.search import BUDGET, TermTruths, first, live_splits, search
 from diversion_engine.semantics.verdict import Statuses, dockets, possible_verdicts, undecided
 
 
@@ -43,26 +44,22 @@ def refine(matcher: Matcher, facts: Facts, action: str, budget: int = BUDGET) ->
     cells = cells_of(matcher.program)
     seen: set[Verdict] = set()
 
-    def judge(wanted: Verdict, here: Facts) -> Truth:
-        left = matcher.possible(here, action)
-        if len(left) == 1:
-            seen.update(left)
-        return FALSE if wanted not in left else TRUE if len(left) == 1 else UNKNOWN
+    def judged(wanted: Verdict) -> Callable[[Facts], Truth]:
+        def judge(here: Facts) -> Truth:
+            left = matcher.possible(here, action)
+            if len(left) == 1:
+                seen.update(left)
+            return FALSE if wanted not in left else TRUE if len(left) == 1 else UNKNOWN
+
+        return judge
 
     kept = set()
     for verdict in sorted(open_verdicts):
-        if verdict in seen:
-            kept.add(verdict)
-            continue
-        truth, _ = search(
-            facts,
-            lambda here, wanted=verdict: judge(wanted, here),
-            lambda here: matcher.next_split(here, action),
-            cells,
-            budget,
-        )
-        if truth is not FALSE:
-            kept.add(verdict)
+        if verdict not in seen:
+            truth, _ = search(facts, judged(verdict), lambda here: matcher.next_split(here, action), cells, budget)
+            if truth is FALSE:
+                continue
+        kept.add(verdict)
     # Nothing is left only if the facts themselves are impossible; then the plain answer stands.
     return frozenset(kept | seen) or open_verdicts
 
@@ -95,4 +92,4 @@ def next_open_split(program: Program, facts: Facts, action: str, statuses: Statu
         for rule in undecided(docket, statuses)
         for condition in (rule.when, *(exception.when for exception in rule.exceptions))
     ]
-    return first(live_splits(program, conditions, facts, term_truths(program, facts)), docket.ranks)
+    return first(live_splits(program, conditions, facts, TermTruths(program, facts)), docket.ranks)

@@ -103,12 +103,13 @@ def _nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str
     for name, state in usable.items():
         if not state.yes:
             graph.add_weighted_edges_from((name, other, program.pathways[other].intrusiveness) for other in state.instead)
-    distances, paths = nx.single_source_dijkstra(graph, offered)
+    distances: dict[str, float] = nx.single_source_dijkstra_path_length(graph, offered)
     reached = [(distance, name) for name, distance in distances.items() if usable[name].yes]
     if not reached:
         return None, [offered]
     _, chosen = min(reached)
-    return chosen, paths[chosen][:-1]
+    passed: list[str] = nx.dijkstra_path(graph, offered, chosen)[:-1]
+    return chosen, passed
 
 
 def _in_order(program: Program, wanted: Mapping[str, set[str]]) -> list[str]:

@@ -15,7 +15,7 @@ from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.semantics.cells import Cells, Split, cells_of
-from diversion_engine.semantics.evaluate import Truths, term_truths, truth_of
+from diversion_engine.semantics.evaluate import Truths, truth_of
 
 BUDGET = 400
 """How many sets of facts one search may look at."""
@@ -54,18 +54,98 @@ def search(
     return answer, None
 
 
-def find_case(program: Program, condition: Expression, start: Facts | None = None, budget: int = 20 * BUDGET) -> tuple[Truth, Facts | None]:
-    """Look for facts under which *condition* holds in *program*."""
-    ranks = {name: rank for rank, name in enumerate(sorted(program.vocabulary.facts))}
+def find_case(program: Program, condition: Expression, budget: int = 5 * BUDGET) -> tuple[Truth, Facts | None]:
+    """Look for facts under which *condition* holds in *program*.
 
-    def judge(facts: Facts) -> Truth:
-        return truth_of(condition, facts, term_truths(program, facts))
+    A conjunction is taken apart, and its parts are settled in the order in which they stand: put what is hardest to
+    meet first.
+    """
+    cells = cells_of(program)
+    pending = [(Facts(), tuple(_conjuncts(condition)))]
+    answer = FALSE
+    while pending:
+        if budget == 0:
+            return UNKNOWN, None
+        budget -= 1
+        facts, undecided = pending.pop()
+        terms = TermTruths(program, facts)
+        # What one part says about a term holds for the others: it is false there, or the part fails.
+        said = set(filter(None, map(_said_of_term, undecided)))
+        if len(dict(said)) < len(said):
+            continue
+        assumed = TermTruths(program, facts, dict(said))
+        truths = {part: truth_of(part, facts, terms if _said_of_term(part) else assumed) for part in undecided}
+        if FALSE in truths.values():
+            continue
+        undecided = tuple(part for part, truth in truths.items() if truth is UNKNOWN)
+        if not undecided:
+            return TRUE, facts
+        split = _first_of(program, undecided, facts, terms)
+        if split is None:
+            answer = UNKNOWN
+            continue
+        pending.extend((branch, undecided) for branch in reversed(list(cells.branches(facts, split))))
+    return answer, None
 
-    def next_split(facts: Facts) -> Split | None:
-        truths = term_truths(program, facts)
-        return first(live_splits(program, [condition], facts, truths), ranks)
 
-    return search(start or Facts(), judge, next_split, cells_of(program), budget)
+class TermTruths(Mapping[str, Truth]):
+    """The truths of terms, each worked out when it is first asked for; *assumed* stands in for unknown ones."""
+
+    def __init__(self, program: Program, facts: Facts, assumed: Mapping[str, Truth] | None = None) -> None:
+        self._program, self._facts = program, facts
+        self._assumed = assumed or {}
+        self._known: dict[str, Truth] = {}
+
+    def __getitem__(self, name: str) -> Truth:
+        truth = self._known.get(name)
+        if truth is None:
+            truth = truth_of(self._program.terms[name], self._facts, self)
+            if truth is UNKNOWN:
+                truth = self._assumed.get(name, UNKNOWN)
+            self._known[name] = truth
+        return truth
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._program.terms)
+
+    def __len__(self) -> int:
+        return len(self._program.terms)
+
+
+def _conjuncts(condition: Expression) -> Iterator[Expression]:
+    match condition:
+        case All(parts):
+            for part in parts:
+                yield from _conjuncts(part)
+        case Not(Not(part)):
+            yield from _conjuncts(part)
+        case Not(Any(parts)):
+            for part in parts:
+                yield from _conjuncts(Not(part))
+        case _:
+            yield condition
+
+
+def _said_of_term(part: Expression) -> tuple[str, Truth] | None:
+    match part:
+        case Term(name):
+            return name, TRUE
+        case Not(Term(name)):
+            return name, FALSE
+        case _:
+            return None
+
+
+def _first_of(program: Program, undecided: Iterable[Expression], facts: Facts, terms: Truths) -> Split | None:
+    """A split of the first part that has one; a fact before a member of a set."""
+    for part in undecided:
+        splits = live_splits(program, [part], facts, terms)
+        found = min(
+            splits, key=lambda split: (split.members is not None, split.fact, sorted(split.members or ())), default=None
+        )
+        if found is not None:
+            return found
+    return None
 
 
 def live_splits(program: Program, conditions: Iterable[Expression], facts: Facts, truths: Truths) -> Iterator[Split]:

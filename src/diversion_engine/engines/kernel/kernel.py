@@ -128,7 +128,9 @@ class Kernel:
         )
         undecided = any(one.verdict is Verdict.UNDETERMINED for one in rulings.values())
         asked = questions(self, facts, rulings, statuses, term_truths(program, facts)) if undecided else ()
-        return Outcome(statuses, rulings, steps, excluded, owed, guards, asked, interim(program, rulings) if undecided else None)
+        return Outcome(
+            statuses, rulings, steps, excluded, owed, guards, asked, interim(program, rulings) if undecided else None
+        )
 
     def _guards(self, facts: Facts, statuses: Statuses) -> tuple[Safeguard, ...]:
         terms = term_truths(self.program, facts)

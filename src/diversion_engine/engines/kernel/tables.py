@@ -208,4 +208,3 @@ def _representatives(limits: list[float]) -> list[float]:
         following = limits[place + 1] if place + 1 < len(limits) else limit + 2
         points += [limit, (limit + following) / 2]
     return points
-
