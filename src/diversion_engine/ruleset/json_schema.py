@@ -1,0 +1,187 @@
+"""The shape of ruleset files as JSON Schema, so that an editor completes names and marks slips while somebody types.
+
+    reads    the document models, and the names of one ruleset
+    gives    one schema for `ruleset.yaml` and one for every other file
+    leaves   what takes more than one file to know to `compile`
+
+A ruleset may add names of its own, so actions, duties, pathways, terms and members of sets are offered for completion
+and never refused. The values of any other fact are fixed where the fact is defined, so they are checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from diversion_engine.model.program import Ruleset
+from diversion_engine.model.vocabulary import Fact, Kind
+from diversion_engine.ruleset.condition import COMPARISONS, GROUPING, MEMBERSHIP
+from diversion_engine.ruleset.documents import Document, Manifest, RulesFile
+
+Schema = dict[str, Any]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+WORD: Schema = {"type": ["string", "number", "boolean"]}
+"""A scalar as an editor sees it, which guesses types where our reader keeps what was typed."""
+
+_CONDITION = {"$ref": "#/$defs/Condition"}
+_PLACEHOLDER = {"const": "a condition stands here"}
+
+
+def json_schemas(ruleset: Ruleset) -> dict[str, Schema]:
+    """The schemas by the names of their files, with the names of *ruleset* as completions."""
+    names = _names(ruleset)
+    return {
+        "manifest.schema.json": _schema(Manifest, "ruleset.yaml", {}),
+        "rules.schema.json": _schema(RulesFile, "A file of a ruleset", names),
+    }
+
+
+class _Generator(GenerateJsonSchema):
+    """Puts a placeholder where a document refers to `Condition`, a definition that no model stands for."""
+
+    def generate_inner(self, schema: core_schema.CoreSchema) -> JsonSchemaValue:  # type: ignore[override] # pydantic's own union is private
+        made = super().generate_inner(schema)
+        return dict(_PLACEHOLDER) if made == _CONDITION else made
+
+
+def _schema(model: type[Document], title: str, names: dict[str, Schema]) -> Schema:
+    body = _tidy(model.model_json_schema(schema_generator=_Generator))
+    definitions = {_short(name): one for name, one in body.pop("$defs", {}).items()}
+    if names:
+        _offer(body, definitions)
+    return {"$schema": DIALECT, "title": title, **body, "$defs": dict(sorted({**definitions, **names}.items()))}
+
+
+def _short(name: str) -> str:
+    return name.removesuffix("Document")
+
+
+def _tidy(node: Any) -> Any:
+    """The schema without defaults, titles and nulls, which mean nothing in an editor."""
+    if not isinstance(node, dict):
+        return [_tidy(one) for one in node if one != {"type": "null"}] if isinstance(node, list) else node
+    kept: Schema = {}
+    for key, value in node.items():
+        if key in ("properties", "patternProperties", "$defs"):
+            kept[key] = {name: _tidy(one) for name, one in value.items()}
+        elif key == "$ref":
+            kept[key] = _short(value)
+        elif key not in ("default", "title"):
+            kept[key] = _tidy(value)
+    if "const" in kept:
+        return dict(_CONDITION)
+    if kept == {"type": "string"}:
+        return dict(WORD)
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
+    alternatives = kept.get("anyOf", ())
+    return {**{key: one for key, one in kept.items() if key != "anyOf"}, **alternatives[0]} if len(alternatives) == 1 else kept
+
+
+_NAMES_AT = {
+    ("Rule", "must"): "Actions",
+    ("Rule", "may"): "Actions",
+    ("Rule", "must_not"): "Actions",
+    ("Rule", "offer"): "Pathways",
+    ("Row", "must"): "Actions",
+    ("Row", "may"): "Actions",
+    ("Row", "must_not"): "Actions",
+    ("Row", "offer"): "Pathways",
+    ("Duty", "duty"): "Duties",
+    ("Interim", "action"): "Actions",
+    ("Delegation", "actions"): "Actions",
+    ("Pathway", "after"): "Pathways",
+    ("Instead", "unavailable"): "Pathways",
+    ("Instead", "declined"): "Pathways",
+    ("Instead", "excluded"): "Pathways",
+}
+"""Where a document names something: which names an editor offers there."""
+
+_CHOICES_AT = {
+    ("Citation", "confidence"): ["V", "VX", "S", "M"],
+    ("Interim", "if_possible"): ["must", "may", "must_not", "not_called_for", "conflict"],
+    ("Action", "default"): ["not_called_for", "must_not"],
+}
+
+
+def _offer(body: Schema, definitions: dict[str, Schema]) -> None:
+    for (model, key), name in _NAMES_AT.items():
+        definitions[model]["properties"][key] = {"$ref": f"#/$defs/{name}"}
+    for (model, key), choices in _CHOICES_AT.items():
+        definitions[model]["properties"][key] = {"enum": choices}
+    body["properties"]["fallback_route"] = {"$ref": "#/$defs/Pathways"}
+    delegation = definitions["Delegation"]["properties"]
+    delegation["effects"] = _one_or_more({"enum": ["must", "may"]})
+    delegation["to"] = _one_or_more(delegation["to"]["items"])
+    # A row's other keys are conditions on facts, and a conduct code's other keys are flags.
+    definitions["Row"]["$ref"] = "#/$defs/Facts"
+    definitions["Row"]["additionalProperties"] = True
+    definitions["Conduct"]["additionalProperties"] = {"type": "boolean"}
+
+
+def _names(ruleset: Ruleset) -> dict[str, Schema]:
+    vocabulary = ruleset.vocabulary
+    facts = {name: {"$ref": f"#/$defs/fact {name}"} for name in vocabulary.facts}
+    return {
+        "Actions": _one_or_more(_offered(vocabulary.actions)),
+        "Duties": _offered(vocabulary.duties),
+        "Pathways": _one_or_more(_offered(ruleset.pathways)),
+        "Terms": _offered(ruleset.terms),
+        "Condition": _condition(facts),
+        "Facts": {"type": "object", "properties": facts},
+        **{f"fact {fact.name}": _fact(fact, vocabulary.groups.get(fact.name, {})) for fact in vocabulary.facts.values()},
+    }
+
+
+def _condition(facts: dict[str, Schema]) -> Schema:
+    several = {"type": "array", "items": _CONDITION}
+    grouping = {"all": several, "any": several, "none": several, "not": _CONDITION, "known": _one_or_more(_offered(facts))}
+    assert grouping.keys() == set(GROUPING)
+    return {
+        "description": "A term's name, or conditions that must all hold.",
+        "anyOf": [
+            {"$ref": "#/$defs/Terms"},
+            {"type": "object", "minProperties": 1, "properties": {**grouping, **facts}},
+        ],
+    }
+
+
+def _fact(fact: Fact, groups: Iterable[str]) -> Schema:
+    """What a condition may say about one fact."""
+    match fact.kind:
+        case Kind.BOOLEAN:
+            value, words = {"type": "boolean"}, {}
+        case Kind.CHOICE:
+            value, words = {"enum": list(fact.values)}, {}
+        case Kind.ORDERED:
+            value = {"enum": list(fact.values)}
+            words = _comparisons(value)
+        case Kind.SET:
+            value = _offered([*fact.values, *groups])
+            words = {word: _one_or_more(value) for word in MEMBERSHIP}
+        case Kind.INTEGER | Kind.NUMBER:
+            # A parameter's name may stand for a figure.
+            value = {"type": ["number", "string"]}
+            words = _comparisons(value)
+    said = {**words, "is_not": _one_or_more(value)}
+    compared = {"type": "object", "minProperties": 1, "properties": said, "additionalProperties": False}
+    return {"description": fact.ask or fact.name, "anyOf": [*_one_or_more(value)["anyOf"], compared]}
+
+
+def _comparisons(value: Schema) -> dict[str, Schema]:
+    single = {word: value for word in COMPARISONS if word != "between"}
+    return {**single, "between": {"type": "array", "items": value, "minItems": 2, "maxItems": 2}}
+
+
+def _offered(names: Iterable[str]) -> Schema:
+    """Any word; these are completed."""
+    known = sorted(set(names))
+    return {"anyOf": [{"enum": known}, WORD]} if known else WORD
+
+
+def _one_or_more(value: Schema) -> Schema:
+    return {"anyOf": [value, {"type": "array", "items": value}]}

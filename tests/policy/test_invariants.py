@@ -1,0 +1,176 @@
+"""What must hold of the shipped rulesets whatever the incident: danger never lowers a response, and nothing that
+speaks for a student ever raises one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from diversion_engine import Engine
+from diversion_engine.model.vocabulary import Fact, Kind
+
+DAY = date(2026, 11, 21)
+RULESETS = ("base",)
+WATCHED = (
+    "call_sro",
+    "notify_law_enforcement",
+    "officer_discipline",
+    "officer_search",
+    "officer_questioning",
+    "officer_arrest",
+    "officer_citation",
+    "officer_restraint",
+)
+LEVELS = {"must_not": 0, "not_called_for": 0, "may": 1, "must": 2}
+
+few = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+every_ruleset = pytest.mark.parametrize("ruleset", RULESETS)
+
+
+@cache
+def engine(ruleset: str) -> Engine:
+    return Engine.load(ruleset)
+
+
+@cache
+def vocabulary(ruleset: str) -> dict[str, Fact]:
+    return dict(engine(ruleset).program(DAY).vocabulary.facts)
+
+
+def ordinary(fact: Fact) -> Any:
+    """The uneventful value, which here also means that no misconduct is alleged and everybody is available."""
+    if fact.kind is Kind.SET:
+        return sorted(fact.values) if fact.name == "available" else []
+    return fact.ordinary
+
+
+def values(fact: Fact) -> st.SearchStrategy[Any]:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return st.booleans()
+        case Kind.CHOICE | Kind.ORDERED:
+            return st.sampled_from(fact.values)
+        case Kind.SET:
+            return st.lists(st.sampled_from(fact.values), max_size=3, unique=True)
+        case Kind.INTEGER:
+            return st.integers(int(fact.low), int(min(fact.high, fact.low + 25)))
+        case Kind.NUMBER:
+            return st.sampled_from([fact.low, 10, 49.99, 50, 100, 400, 5000])
+
+
+@st.composite
+def incidents(draw: st.DrawFn, *, ruleset: str, complete: bool) -> dict[str, Any]:
+    """An ordinary school day with some things changed, and, unless *complete*, others not known."""
+    facts = vocabulary(ruleset)
+    said = {name: ordinary(fact) for name, fact in facts.items()}
+    telling = ["conduct", "weapon", "weapon_use", "threat", "injury", "evidence", "ongoing", "staff_can_resolve", "officer_request"]
+    changed = draw(st.sets(st.sampled_from(telling), max_size=7)) | draw(st.sets(st.sampled_from(sorted(facts)), max_size=5))
+    for name in sorted(changed):
+        said[name] = draw(values(facts[name]))
+    if not complete:
+        for name in draw(st.sets(st.sampled_from(sorted(facts)), max_size=4)):
+            del said[name]
+    return said
+
+
+def levels(ruleset: str, said: dict[str, Any]) -> dict[str, tuple[int, int]]:
+    """The lowest and the highest response that is possible on each watched action."""
+    decision = engine(ruleset).decide(said, as_of=DAY)
+    found = {}
+    for action in WATCHED:
+        possible = [LEVELS[verdict] for verdict in decision.verdicts[action].possible]
+        found[action] = (min(possible), max(possible))
+    return found
+
+
+def assert_no_higher(ruleset: str, lower: dict[str, Any], higher: dict[str, Any]) -> None:
+    """The response to *lower* is nowhere above that to *higher*."""
+    low, high = levels(ruleset, lower), levels(ruleset, higher)
+    raised = {action: (low[action], high[action]) for action in WATCHED if low[action][0] > high[action][0] or low[action][1] > high[action][1]}
+    assert not raised, raised
+
+
+@every_ruleset
+@pytest.mark.parametrize("complete", [True, False])
+@few
+@given(data=st.data())
+def test_danger_never_lowers(ruleset: str, complete: bool, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=complete))
+    assert_no_higher(ruleset, {**said, "imminent_danger": False}, {**said, "imminent_danger": True})
+
+
+@every_ruleset
+@pytest.mark.parametrize("complete", [True, False])
+@few
+@given(data=st.data())
+def test_removing_the_weapon_never_raises(ruleset: str, complete: bool, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=complete))
+    said["weapon"] = data.draw(values(vocabulary(ruleset)["weapon"]))
+    assert_no_higher(ruleset, {**said, "weapon": "none", "weapon_use": "none"}, said)
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_a_lesser_injury_never_raises(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=True))
+    order = vocabulary(ruleset)["injury"].values
+    for less, more in zip(order, order[1:], strict=False):
+        assert_no_higher(ruleset, {**said, "injury": less}, {**said, "injury": more})
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_declining_to_meet_never_raises(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=False))
+    assert_no_higher(ruleset, {**said, "declines_to_meet": True}, {**said, "declines_to_meet": False})
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_what_protects_a_student_never_raises(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=True))
+    facts = vocabulary(ruleset)
+    fact = facts[data.draw(st.sampled_from(sorted(name for name, fact in facts.items() if fact.protects)))]
+    protective = data.draw(st.sampled_from(sorted(fact.protects, key=str)))
+    others = [value for value in (fact.values or (True, False)) if value not in fact.protects]
+    for other in others:
+        assert_no_higher(ruleset, {**said, fact.name: protective}, {**said, fact.name: other})
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_demographics_change_nothing(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=False))
+    beside = {"race_ethnicity": data.draw(st.sampled_from(["one", "another"])), "sex": data.draw(st.sampled_from(["f", "m", "x"]))}
+    assert engine(ruleset).decide(said, as_of=DAY).outcome == engine(ruleset).decide({**said, "demographics": beside}, as_of=DAY).outcome
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_only_the_class_of_offense_may_stay_open(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=True))
+    del said["offense_class"]
+    verdicts = engine(ruleset).decide(said, as_of=DAY).verdicts
+    assert len(verdicts["call_sro"].possible) == len(verdicts["notify_law_enforcement"].possible) == 1
+    assert all("conflict" not in ruling.possible for ruling in verdicts.values())
+
+
+@every_ruleset
+@few
+@given(data=st.data())
+def test_every_route_has_a_step(ruleset: str, data: st.DataObject) -> None:
+    said = data.draw(incidents(ruleset=ruleset, complete=False))
+    decision = engine(ruleset).decide(said, as_of=DAY)
+    assert decision.route
+    assert any("Anyone may still call 911" in safeguard.says for safeguard in decision.safeguards)

@@ -1,0 +1,64 @@
+"""The incidents that the client described, against what `base` answers.
+
+The cases live outside the repository; without them these tests are skipped. Where we answer otherwise on principle,
+`ARGUED` says how and why, and the tests hold us to exactly that difference.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from diversion_engine import Engine
+
+CASES = Path(__file__).resolve().parents[3] / "shared" / "vignettes" / "cases.jsonl"
+DAY = date(2026, 11, 21)
+NOT = ("must_not", "not_called_for")
+
+ARGUED = {
+    "V115": (
+        {"notify_law_enforcement": ["must", "may"]},
+        "Which weapon was shown is not known. A firearm would have to be reported, so the answer stays open until somebody looks.",
+    ),
+}
+"""Case → the verdicts we leave open instead of the expected one, and why."""
+
+
+def cases() -> list[Any]:
+    if not CASES.exists():
+        return [pytest.param({"id": "none"}, marks=pytest.mark.skip(reason="the client's incidents are not beside the repository"))]
+    lines = CASES.read_text(encoding="utf-8").splitlines()
+    return [case for case in map(json.loads, lines) if case["profile"] == "base"]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine.load("base")
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case["id"])
+def test_vignette(engine: Engine, case: dict[str, Any]) -> None:
+    decision = engine.decide(case["facts"], as_of=DAY).model_dump(mode="json")
+    assert differences(case["expect"], decision) == ARGUED.get(case["id"], ({}, ""))[0]
+
+
+def differences(expected: dict[str, Any], decision: dict[str, Any]) -> dict[str, Any]:
+    """What is not as expected, by name; empty when all is."""
+    verdicts, wanted = decision["verdicts"], {name: expected[name] for name in ("call_sro", "notify_law_enforcement")} | expected["other"]
+    found: dict[str, Any] = {
+        action: verdicts[action]["possible"]
+        for action, verdict in wanted.items()
+        if verdicts[action]["verdict"] not in (NOT if verdict == "not" else (verdict,))
+    }
+    route = {step["pathway"] for step in decision["route"]}
+    duties = {duty["duty"] for duty in decision["duties"]}
+    for kind, there in (("pathways", route), ("duties", duties)):
+        missing = set(expected[f"{kind}_include"]) - there
+        extra = set(expected[f"{kind}_exclude"]) & there
+        if missing or extra:
+            found[kind] = {"missing": sorted(missing), "extra": sorted(extra)}
+    return found
