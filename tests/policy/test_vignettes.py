@@ -30,7 +30,9 @@ ARGUED = {
 
 def cases() -> list[Any]:
     if not CASES.exists():
-        return [pytest.param({"id": "none"}, marks=pytest.mark.skip(reason="the client's incidents are not beside the repository"))]
+        return [
+            pytest.param({"id": "none"}, marks=pytest.mark.skip(reason="the client's incidents are not beside the repository"))
+        ]
     lines = CASES.read_text(encoding="utf-8").splitlines()
     return [case for case in map(json.loads, lines) if case["profile"] == "base"]
 
@@ -48,7 +50,10 @@ def test_vignette(engine: Engine, case: dict[str, Any]) -> None:
 
 def differences(expected: dict[str, Any], decision: dict[str, Any]) -> dict[str, Any]:
     """What is not as expected, by name; empty when all is."""
-    verdicts, wanted = decision["verdicts"], {name: expected[name] for name in ("call_sro", "notify_law_enforcement")} | expected["other"]
+    verdicts, wanted = (
+        decision["verdicts"],
+        {name: expected[name] for name in ("call_sro", "notify_law_enforcement")} | expected["other"],
+    )
     found: dict[str, Any] = {
         action: verdicts[action]["possible"]
         for action, verdict in wanted.items()
