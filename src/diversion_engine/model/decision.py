@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from diversion_engine.model.rule import Within
 from diversion_engine.model.truth import Truth
 from diversion_engine.model.vocabulary import Verdict
+
+
+def answers(possible: Iterable[Verdict]) -> frozenset[Verdict]:
+    """The different things that staff could be told: `must_not` and `not_called_for` both tell them no."""
+    return frozenset(Verdict.MUST_NOT if verdict is Verdict.NOT_CALLED_FOR else verdict for verdict in possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,14 @@ class Ruling:
     possible: tuple[Verdict, ...]
     layer: str | None = None
     rules: tuple[str, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether every possible verdict tells staff the same: to do it, that they may, or not to.
+
+        `must_not` and `not_called_for` both mean no. Which of the two it is may stay open while the answer is clear.
+        """
+        return len(answers(self.possible)) == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from diversion_engine.diagnostics.span import NOWHERE, Span
 from diversion_engine.model.expression import ALWAYS, Expression
 from diversion_engine.model.rule import Citation
+from diversion_engine.model.vocabulary import Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,6 @@ class Pathway:
     after: tuple[str, ...] = ()
     always_available: bool = False
     officer: bool = False
+    letter: Letter = Letter.SAY
     cite: tuple[Citation, ...] = ()
     span: Span = NOWHERE

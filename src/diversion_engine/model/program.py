@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from diversion_engine.model.expression import Expression
+from diversion_engine.model.follow_up import FollowUp
 from diversion_engine.model.pathway import Pathway
 from diversion_engine.model.rule import Delegation, InForce, Interim, Rule
 from diversion_engine.model.vocabulary import Vocabulary
@@ -54,6 +55,7 @@ class Ruleset:
     pathways: Mapping[str, Pathway]
     fallback_route: tuple[str, ...]
     says: Mapping[str, str] = field(default_factory=dict)
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,7 @@ class Program:
     pathways: Mapping[str, Pathway]
     fallback_route: tuple[str, ...]
     says: Mapping[str, str] = field(default_factory=dict)
+    follow_ups: tuple[FollowUp, ...] = ()
 
     def rule(self, rule_id: str) -> Rule:
         """The rule with that id.

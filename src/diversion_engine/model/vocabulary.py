@@ -37,6 +37,18 @@ class Kind(StrEnum):
     NUMBER = "number"
 
 
+class Letter(StrEnum):
+    """What a letter to the student's family does about a pathway or a duty.
+
+    `hold` means that no letter goes out at all while it applies or may apply: a letter that only kept silent
+    about it could still warn somebody who must not be warned.
+    """
+
+    SAY = "say"
+    LEAVE_OUT = "leave-out"
+    HOLD = "hold"
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that staff, a student information system or the district can know.
@@ -70,7 +82,8 @@ class Action:
     """Something a verdict is given on.
 
     A *guarded* action is one that a lower layer may not permit or require unless a higher one delegates it.
-    An interview goes on until the verdicts on the *primary* actions are settled.
+    An interview goes on until the verdicts on the *primary* actions are settled. *anyone_may*: a verdict binds the
+    school only, and everybody may always do it on their own, whatever the verdict is.
     """
 
     name: str
@@ -79,6 +92,7 @@ class Action:
     guarded: bool = False
     primary: bool = False
     span: Span = NOWHERE
+    anyone_may: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,8 @@ class Vocabulary:
     """Every name that rules and facts may use.
 
     `groups` maps the name of a fact to its named groups of values (`conduct` → `violent` → the codes).
+    `family` says duties in words for a family; a letter leaves out a duty that is not there. While one of the
+    duties in `hold` is owed, no letter goes out.
     """
 
     facts: Mapping[str, Fact]
@@ -93,3 +109,5 @@ class Vocabulary:
     duties: Mapping[str, str]
     demographics: frozenset[str] = frozenset()
     groups: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    family: Mapping[str, str] = field(default_factory=dict)
+    hold: frozenset[str] = frozenset()

@@ -46,33 +46,35 @@ def assemble(matcher: Matcher, facts: Facts, statuses: Statuses, budget: int = B
         excluded=excluded,
         duties=duties_of(rule for rule in program.rules if statuses[rule.id] is TRUE),
         safeguards=safeguards_of(rule for rule in program.rules if protects(program, rule, facts, statuses, terms)),
-        questions=questions(matcher, facts, rulings, statuses, terms) if undecided else (),
+        questions=questions(matcher, facts, rulings, statuses) if undecided else (),
         interim=interim(program, rulings),
     )
 
 
 def duties_of(rules: Iterable[Rule]) -> tuple[Owed, ...]:
-    """The duties these rules impose, the most urgent first."""
-    owed: dict[DutyOwed, list[str]] = {}
+    """The duties these rules impose, the most urgent first; of two deadlines for the same duty the earlier holds."""
+    owed: dict[tuple[str, str, str], list[tuple[DutyOwed, str]]] = {}
     for rule in rules:
         for duty in rule.duty:
-            owed.setdefault(duty, []).append(rule.id)
+            owed.setdefault((duty.duty, duty.owed_by, duty.owed_to), []).append((duty, rule.id))
+    merged = [(min((duty for duty, _ in found), key=soonest), found) for found in owed.values()]
     return tuple(
-        Owed(duty.duty, duty.owed_by, duty.owed_to, duty.within, tuple(sorted(ids)))
-        for duty, ids in sorted(owed.items(), key=lambda item: _soonest(item[0]))
+        Owed(duty.duty, duty.owed_by, duty.owed_to, duty.within, tuple(sorted({rule for _, rule in found})))
+        for duty, found in sorted(merged, key=lambda item: soonest(item[0]))
     )
 
 
 _HOURS = {"hours": 1, "calendar days": 24, "school days": 24, "business days": 24}
 
 
-def _soonest(duty: DutyOwed) -> tuple[float, str, str, str]:
+def soonest(duty: DutyOwed | Owed) -> tuple[float, str, str, str]:
+    """Orders duties by urgency; those without a time come last."""
     hours = duty.within.amount * _HOURS[duty.within.unit] if duty.within else float("inf")
     return hours, duty.duty, duty.owed_by, duty.owed_to
 
 
 def safeguards_of(rules: Iterable[Rule]) -> tuple[Safeguard, ...]:
-    """The sentences these rules say, each once."""
+    """The sentences these rules say, each once, in the order of the first rule that says it."""
     said: dict[str, list[str]] = {}
     for rule in rules:
         for sentence in rule.safeguard:

@@ -6,11 +6,13 @@ no incident could have. Refining looks for a completion that has each of them, a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
+from diversion_engine.model.expression import Expression
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
+from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split, cells_of
@@ -33,6 +35,10 @@ class Matcher(Protocol):
 
     def next_split(self, facts: Facts, action: str) -> Split | None:
         """The first fact, in the action's fixed order, that could still change the verdict."""
+        ...
+
+    def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
+        """The facts that could still change the status of one of *rules*, none of which is settled."""
         ...
 
 
@@ -83,13 +89,23 @@ class PlainMatcher:
         """See `Matcher`."""
         return next_open_split(self.program, facts, action, self.statuses(facts))
 
+    def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
+        """See `Matcher`."""
+        return open_facts_of(self.program, facts, rules)
+
+
+def open_facts_of(program: Program, facts: Facts, rules: Sequence[Rule]) -> set[str]:
+    """The facts that undecided rules still depend on."""
+    return {split.fact for split in live_splits(program, conditions_of(rules), facts, TermTruths(program, facts))}
+
+
+def conditions_of(rules: Iterable[Rule]) -> list[Expression]:
+    """The conditions of rules and of their exceptions."""
+    return [condition for rule in rules for condition in (rule.when, *(exception.when for exception in rule.exceptions))]
+
 
 def next_open_split(program: Program, facts: Facts, action: str, statuses: Statuses) -> Split | None:
     """The first fact, in the action's fixed order, that an undecided rule still depends on."""
     docket = dockets(program)[action]
-    conditions = [
-        condition
-        for rule in undecided(docket, statuses)
-        for condition in (rule.when, *(exception.when for exception in rule.exceptions))
-    ]
+    conditions = conditions_of(undecided(docket, statuses))
     return first(live_splits(program, conditions, facts, TermTruths(program, facts)), docket.ranks)

@@ -11,7 +11,7 @@ does not: staff will find out, and the pathway says what comes instead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -65,13 +65,30 @@ class _Draft:
     excluded: dict[str, str] = field(default_factory=dict)
 
 
-def route(program: Program, statuses: Statuses, usable: Mapping[str, Usable]) -> tuple[tuple[Step, ...], tuple[Excluded, ...]]:
+Route = tuple[tuple[Step, ...], tuple[Excluded, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What comes of an offer: the pathway to take, and those passed over on the way with the reasons."""
+
+    chosen: str | None
+    passed: tuple[tuple[str, str], ...] = ()
+
+
+def route(program: Program, statuses: Statuses, usable: Mapping[str, Usable]) -> Route:
     """The steps that the rules in force call for, and the pathways that were offered and cannot be used."""
+    holding = [rule for rule in program.rules if statuses[rule.id] is TRUE]
+    offers = {name: {rule.id for rule in holding if name in rule.offer} for name in program.pathways}
+    return route_of(program, offers, lambda name: nearest_usable(program, usable, name))
+
+
+def route_of(program: Program, offers: Mapping[str, set[str]], nearest: Callable[[str], Found]) -> Route:
+    """The route, from the pathways offered (each with the rules that do) and a way to find what can stand in."""
     draft = _Draft()
-    for rule in program.rules:
-        if statuses[rule.id] is TRUE:
-            for name in rule.offer:
-                _want(program, usable, draft, name, {rule.id})
+    for name, rules in offers.items():
+        if rules:
+            _want(program, nearest, draft, name, rules)
     if not draft.wanted:
         for name in program.fallback_route:
             draft.wanted[name] = set()
@@ -79,25 +96,29 @@ def route(program: Program, statuses: Statuses, usable: Mapping[str, Usable]) ->
     return steps, tuple(Excluded(name, because) for name, because in sorted(draft.excluded.items()))
 
 
-def _want(program: Program, usable: Mapping[str, Usable], draft: _Draft, offered: str, rules: set[str]) -> None:
-    chosen, passed = _nearest_usable(program, usable, offered)
-    for name in passed:
-        draft.excluded[name] = usable[name].because
+def _want(program: Program, nearest: Callable[[str], Found], draft: _Draft, offered: str, rules: set[str]) -> None:
+    found = nearest(offered)
+    draft.excluded.update(found.passed)
+    chosen = found.chosen
     if chosen is None:
         return
-    known = chosen in draft.wanted
-    draft.wanted.setdefault(chosen, set()).update(rules)
-    if passed:
+    wanted_by = draft.wanted.get(chosen)
+    if found.passed:
         draft.replaces.setdefault(chosen, set()).add(offered)
-    if not known:
+    # What must come first is wanted by the same rules. Going on only for news also ends where a fallback leads back.
+    if wanted_by is None or not rules <= wanted_by:
+        draft.wanted.setdefault(chosen, set()).update(rules)
         for earlier in program.pathways[chosen].after:
-            _want(program, usable, draft, earlier, rules)
+            _want(program, nearest, draft, earlier, rules)
 
 
-def _nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str) -> tuple[str | None, list[str]]:
-    """The least intrusive usable pathway that may stand in for *offered*, and those passed over on the way."""
+def nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str) -> Found:
+    """The least intrusive usable pathway that may stand in for *offered*, and those passed over on the way.
+
+    *usable* needs to hold *offered* and every pathway that can come instead of it, directly or not.
+    """
     if usable[offered].yes:
-        return offered, []
+        return Found(offered)
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_node(offered)
     for name, state in usable.items():
@@ -106,10 +127,10 @@ def _nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str
     distances: dict[str, float] = nx.single_source_dijkstra_path_length(graph, offered)
     reached = [(distance, name) for name, distance in distances.items() if usable[name].yes]
     if not reached:
-        return None, [offered]
+        return Found(None, ((offered, usable[offered].because),))
     _, chosen = min(reached)
     passed: list[str] = nx.dijkstra_path(graph, offered, chosen)[:-1]
-    return chosen, passed
+    return Found(chosen, tuple((name, usable[name].because) for name in passed))
 
 
 def _in_order(program: Program, wanted: Mapping[str, set[str]]) -> list[str]:

@@ -3,7 +3,8 @@
     reads    a program
     gives    clauses over columns, and the auxiliary terms that keep them from multiplying out
 
-A literal is the largest part of a condition that reads a single fact, or a term. Where an `any` stands inside an
+A literal is the largest part of a condition that reads a single fact, or a term; of a set it is one question about its
+members, because a set has too many values for a table. Where an `any` stands inside an
 `all` it becomes an auxiliary term, decided one stratum earlier, so the number of clauses stays in proportion to
 the text. None of these steps changes a Kleene value: they use only that `and` and `or` are associative, and
 De Morgan's laws.
@@ -85,7 +86,9 @@ class _Writer:
             case _:
                 columns = _columns(part)
                 single = next(iter(columns), None)
-                if len(columns) > 1 or (single is not None and single.startswith(TERM)):
+                compound = isinstance(part, All | Any)
+                on_set = any(isinstance(leaf, Includes) for leaf in leaves(part))
+                if len(columns) > 1 or (compound and on_set) or (single is not None and single.startswith(TERM)):
                     return Literal(part, term=self._name(part))
                 return Literal(part, column=single)
 
@@ -114,8 +117,8 @@ def _pushed(expression: Expression, *, negated: bool = False) -> Expression:
 
 
 def _parts(expression: Expression, kind: type[All | Any]) -> list[Expression]:
-    """The operands of *kind*, with nested ones of the same kind opened; a single-fact part stays whole."""
-    if len(_columns(expression)) == 1 and not any(isinstance(leaf, Term | Open) for leaf in leaves(expression)):
+    """The operands of *kind*, with nested ones of the same kind opened; a part on one fact that is no set stays whole."""
+    if len(_columns(expression)) == 1 and not any(isinstance(leaf, Term | Open | Includes) for leaf in leaves(expression)):
         return [expression]
     if isinstance(expression, kind):
         return [inner for part in expression.parts for inner in _parts(part, kind)]

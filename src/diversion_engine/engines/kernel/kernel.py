@@ -11,27 +11,25 @@ bounded cache. Nothing that is remembered depends on a fact's value other than t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import and_, getitem
 
 from diversion_engine.engines.kernel.clauses import clauses_of
+from diversion_engine.engines.kernel.open import OpenFacts
+from diversion_engine.engines.kernel.parts import Duties, Routes, Rulings, Safeguards, bits_of, once, places_in, remember
 from diversion_engine.engines.kernel.tables import Tables
-from diversion_engine.model.decision import Excluded, Outcome, Owed, Ruling, Safeguard, Step
+from diversion_engine.model.decision import Outcome, Question, Ruling
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
+from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split
-from diversion_engine.semantics.decide import duties_of, protects, safeguards_of
-from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.question import interim, questions
-from diversion_engine.semantics.refine import next_open_split, refine
-from diversion_engine.semantics.route import Usable, route, usability_from
+from diversion_engine.semantics.refine import refine
 from diversion_engine.semantics.search import BUDGET
-from diversion_engine.semantics.verdict import dockets, possible_verdicts, ruling
-
-T = TypeVar("T")
-MOST_REMEMBERED = 50_000
+from diversion_engine.semantics.verdict import dockets
 
 
 class Statuses(Mapping[str, Truth]):
@@ -61,128 +59,120 @@ class Kernel:
         self._tables = tables = Tables(clauses_of(program), program.vocabulary)
         places = tables.layout.conditions
         self._places = {rule.id: places[("rule", rule.id)] for rule in program.rules}
-        self._pathways = {
-            name: (places[("needs", name)], [places[("never", name, str(number))] for number in range(len(pathway.never_when))])
-            for name, pathway in program.pathways.items()
-        }
-        self._dockets = {action: (docket, self._bits(self._speaking(action))) for action, docket in dockets(program).items()}
         self._condition_bits = (1 << len(places)) - 1
         self._further = ((1 << len(tables.layout.owner)) - 1) << len(places)
-        self._offering = self._bits(rule.id for rule in program.rules if rule.offer)
-        self._owing = self._bits(rule.id for rule in program.rules if rule.duty)
-        self._guarding = self._bits(rule.id for rule in program.rules if rule.safeguard)
-        self._route_bits = self._condition_bits & ~self._bits(self._places) | self._offering
-        self._rulings: dict[object, Ruling] = {}
-        self._routes: dict[object, tuple[tuple[Step, ...], tuple[Excluded, ...]]] = {}
-        self._duties: dict[object, tuple[Owed, ...]] = {}
-        self._safeguards: dict[object, tuple[Safeguard, ...]] = {}
+        self._clauses_of = [1 << place for place in range(len(places))]
+        for clause, place in tables.layout.owner.items():
+            self._clauses_of[place] |= 1 << clause
+        self._rulings = {action: Rulings(docket, self._places, program.rules) for action, docket in dockets(program).items()}
+        self._routes = Routes(program, places)
+        self._duties = Duties(program, self._places)
+        self._safeguards = Safeguards(program, self._places)
+        self._open_facts = OpenFacts(program, tables)
+        self._settled: dict[object, Outcome] = {}
         self._open: dict[object, Outcome] = {}
+        self._after_terms: dict[object, int] = {}
 
     def decide(self, facts: Facts, budget: int = BUDGET) -> Outcome:
         """The outcome for *facts*."""
         state = self._match(facts)
         certain, possible = self._conditions(state)
-        statuses = Statuses(self._places, certain, possible)
-        unsettled = False
-        rulings: dict[str, Ruling] = {}
-        for action, (docket, bits) in self._dockets.items():
-            key = (action, certain & bits, possible & bits)
-            found = self._rulings.get(key)
+        if certain == possible:
+            found = self._settled.get(certain)
             if found is None:
-                left = possible_verdicts(docket, statuses)
-                found = _remember(self._rulings, key, ruling(docket, statuses, left))
-            rulings[action] = found
-            unsettled = unsettled or found.verdict is Verdict.UNDETERMINED
-        if unsettled:
-            return self._decide_open(facts, state, statuses, rulings, budget)
-        return self._outcome(facts, state, statuses, rulings)
-
-    def _decide_open(self, facts: Facts, state: int, statuses: Statuses, rulings: dict[str, Ruling], budget: int) -> Outcome:
-        """Refine what Kleene's logic left open. The outcome is a function of the state, and remembered."""
-        key = (state, _halves(facts), budget)
-        found = self._open.get(key)
-        if found is not None:
+                outcome = self._outcome(facts, state, certain, certain, self._rule(certain, certain))
+                found = remember(self._settled, certain, outcome)
             return found
-        for action, left in rulings.items():
-            if left.verdict is Verdict.UNDETERMINED:
-                docket, _ = self._dockets[action]
-                rulings[action] = ruling(docket, statuses, refine(self, facts, action, budget))
-        return _remember(self._open, key, self._outcome(facts, state, statuses, rulings))
-
-    def _outcome(self, facts: Facts, state: int, statuses: Statuses, rulings: dict[str, Ruling]) -> Outcome:
-        certain, possible = statuses.certain, statuses.possible
-        program = self.program
-        steps, excluded = _once(
-            self._routes,
-            (certain & self._route_bits, possible & self._route_bits),
-            lambda: route(program, statuses, self._usable(certain, possible)),
-        )
-        owed = _once(
-            self._duties, certain & self._owing, lambda: duties_of(rule for rule in program.rules if statuses[rule.id] is TRUE)
-        )
-        doubtful = possible & ~certain & self._guarding
-        guards = _once(
-            self._safeguards,
-            (certain & self._guarding, doubtful, (state, _halves(facts)) if doubtful else 0),
-            lambda: self._guards(facts, statuses),
-        )
-        undecided = any(one.verdict is Verdict.UNDETERMINED for one in rulings.values())
-        asked = questions(self, facts, rulings, statuses, term_truths(program, facts)) if undecided else ()
-        return Outcome(
-            statuses, rulings, steps, excluded, owed, guards, asked, interim(program, rulings) if undecided else None
+        rulings = self._rule(certain, possible)
+        if all(ruling.verdict is not Verdict.UNDETERMINED for ruling in rulings.values()):
+            return self._outcome(facts, state, certain, possible, rulings)
+        return once(
+            self._open,
+            (state, _halves(facts), budget),
+            lambda: self._outcome(facts, state, certain, possible, self._refined(facts, certain, possible, rulings, budget)),
         )
 
-    def _guards(self, facts: Facts, statuses: Statuses) -> tuple[Safeguard, ...]:
-        terms = term_truths(self.program, facts)
-        return safeguards_of(rule for rule in self.program.rules if protects(self.program, rule, facts, statuses, terms))
+    def _rule(self, certain: int, possible: int) -> dict[str, Ruling]:
+        return {action: rules.of(certain, possible) for action, rules in self._rulings.items()}
 
-    def _usable(self, certain: int, possible: int) -> dict[str, Usable]:
-        def truth(place: int) -> Truth:
-            return TRUE if certain >> place & 1 else UNKNOWN if possible >> place & 1 else FALSE
-
+    def _refined(self, facts: Facts, certain: int, possible: int, rulings: dict[str, Ruling], budget: int) -> dict[str, Ruling]:
+        """The rulings without the verdicts that no completion has."""
         return {
-            name: usability_from(self.program.pathways[name], truth(needs), [truth(place) for place in never])
-            for name, (needs, never) in self._pathways.items()
+            action: self._rulings[action].ruling(certain, possible, refine(self, facts, action, budget))
+            if left.verdict is Verdict.UNDETERMINED
+            else left
+            for action, left in rulings.items()
         }
+
+    def _outcome(self, facts: Facts, state: int, certain: int, possible: int, rulings: dict[str, Ruling]) -> Outcome:
+        statuses = Statuses(self._places, certain, possible)
+        steps, excluded = self._routes.of(certain, possible)
+        asked: tuple[Question, ...] = ()
+        instruction = None
+        if any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
+            asked = questions(self, facts, rulings, statuses)
+            instruction = interim(self.program, rulings)
+        return Outcome(
+            statuses,
+            rulings,
+            steps,
+            excluded,
+            self._duties.of(certain),
+            self._safeguards.of(certain | self._guarded(facts, state, possible & ~certain)),
+            asked,
+            instruction,
+        )
+
+    def _guarded(self, facts: Facts, state: int, doubtful: int) -> int:
+        """The undecided rules whose safeguards hold, because only a protective fact is missing."""
+        known = self.program.vocabulary.facts
+        bits = 0
+        for place in places_in(doubtful & self._safeguards.bits):
+            clauses = self._open_facts.clauses(state, self._clauses_of[place])
+            if all(known[name].protects for name in self._open_facts.facts(facts, state, clauses)):
+                bits |= 1 << place
+        return bits
 
     # -- what refining asks for ------------------------------------------------------------------------------------
 
     def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
         """The verdicts that Kleene's logic leaves open."""
-        certain, possible = self._conditions(self._match(facts))
-        docket, bits = self._dockets[action]
-        key = (action, certain & bits, possible & bits)
-        found = self._rulings.get(key)
-        if found is None:
-            statuses = Statuses(self._places, certain, possible)
-            found = _remember(self._rulings, key, ruling(docket, statuses, possible_verdicts(docket, statuses)))
-        return frozenset(found.possible)
+        return frozenset(self._rulings[action].of(*self._conditions(self._match(facts))).possible)
 
     def next_split(self, facts: Facts, action: str) -> Split | None:
         """The first fact, in the action's fixed order, that could still change the verdict."""
-        statuses = Statuses(self._places, *self._conditions(self._match(facts)))
-        return next_open_split(self.program, facts, action, statuses)
+        state = self._match(facts)
+        rules = self._rulings[action]
+        clauses = self._open_clauses(state, rules.open_rules(*self._conditions(state)))
+        return self._open_facts.first_split(facts, state, clauses, rules.docket.ranks)
+
+    def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
+        """The facts that could still change the status of one of *rules*."""
+        state = self._match(facts)
+        return self._open_facts.facts(facts, state, self._open_clauses(state, bits_of(rules, self._places)))
+
+    def _open_clauses(self, state: int, rules: int) -> int:
+        conditions = 0
+        for place in places_in(rules):
+            conditions |= self._clauses_of[place]
+        return self._open_facts.clauses(state, conditions)
 
     # -- matching --------------------------------------------------------------------------------------------------
 
     def _match(self, facts: Facts) -> int:
-        """The state after every column has had its say."""
-        tables = self._tables
-        values = facts.values
-        state = tables.start
-        for name, table, missing in tables.plain:
-            value = values.get(name)
-            state &= missing if value is None else table[value]  # type: ignore[index]
-        for name, number in tables.numbers:
-            value = values.get(name)
-            state &= number.missing if value is None else number[value]  # type: ignore[index]
-        for name, members in tables.sets:
-            value = values.get(name)
-            state &= members.missing if value is None else members[value]  # type: ignore[index]
+        """The state after every column and every term has had its say."""
+        tables, values = self._tables, facts.values
+        # The whole loop over columns runs inside the interpreter's own code; it is what a decision costs most.
+        state = reduce(and_, map(getitem, tables.by_column, map(values.get, tables.names)), tables.start)
         for name, given, never, missing in tables.known:
             state &= never if name in facts.unknowable else given if name in values else missing
-        size = tables.size
-        for clauses, (false, unknown, true) in tables.terms:
+        found = self._after_terms.get(state)
+        return found if found is not None else remember(self._after_terms, state, self._with_terms(state))
+
+    def _with_terms(self, state: int) -> int:
+        """The state after every term has had its say, each after those it uses."""
+        size = self._tables.size
+        for clauses, (false, unknown, true) in self._tables.terms:
             state &= true if state & clauses else unknown if state >> size & clauses else false
         return state
 
@@ -193,15 +183,6 @@ class Kernel:
         certain, possible = state & tables.all_clauses, state >> tables.size & tables.all_clauses
         further = self._further
         return _owned(certain, first, certain & further, owner), _owned(possible, first, possible & further, owner)
-
-    def _speaking(self, action: str) -> Iterator[str]:
-        return (rule.id for rule in self.program.rules if action in rule.actions)
-
-    def _bits(self, rules: Iterator[str] | Mapping[str, int]) -> int:
-        bits = 0
-        for rule in rules:
-            bits |= 1 << self._places[rule]
-        return bits
 
 
 def _halves(facts: Facts) -> object:
@@ -217,15 +198,3 @@ def _owned(clauses: int, first: int, further: int, owner: Mapping[int, int]) -> 
         conditions |= 1 << owner[lowest.bit_length() - 1]
         further ^= lowest
     return conditions
-
-
-def _remember(cache: dict[object, T], key: object, value: T) -> T:
-    if len(cache) >= MOST_REMEMBERED:
-        cache.clear()
-    cache[key] = value
-    return value
-
-
-def _once(cache: dict[object, T], key: object, work: Callable[[], T]) -> T:
-    found = cache.get(key)
-    return found if found is not None else _remember(cache, key, work())

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from diversion_engine.engines.kernel.clauses import Clause, Clauses, Key, Literal
-from diversion_engine.model.expression import NEVER, Within, leaves
-from diversion_engine.model.facts import Facts
+from diversion_engine.model.expression import NEVER, Includes, Not, Within, leaves
+from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth, negated
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
 from diversion_engine.semantics.evaluate import truth_of
@@ -87,9 +87,11 @@ class Tables:
         self.everything = (1 << (2 * self.size + len(self.columns))) - 1
         self.start = self._mask((bit, truth_of(literal.expression, Facts(), {})) for bit, literal in fixed)
         self.terms = [(layout.terms[key], self._term_masks(by_term[key])) for key in clauses.terms]
-        self.plain: list[tuple[str, dict[Value, int], int]] = []
-        self.numbers: list[tuple[str, NumberColumn]] = []
-        self.sets: list[tuple[str, SetColumn]] = []
+        self.term_uses = [(layout.terms[key], _bits(by_term[key])) for key in clauses.terms]
+        self.column_uses = {name: _bits(_doubtful(literals)) for name, literals in sorted(by_column.items())}
+        self.set_columns = {name: by_column[name] for name in by_column if _is_set(vocabulary, name)}
+        self.names: list[str] = []
+        self.by_column: list[dict[object, int]] = []
         self.known: list[tuple[str, int, int, int]] = []
         for name in self.columns:
             self._add_column(name, by_column[name])
@@ -105,13 +107,16 @@ class Tables:
             return
         fact_type = self.vocabulary.facts[name]
         settled = self.everything & ~self.missing_bit[name]
+        table: dict[object, int]
         if fact_type.kind is Kind.SET:
-            self.sets.append((name, SetColumn(self, name, literals, missing)))
+            table = SetColumn(self, name, literals)
         elif fact_type.is_number:
-            self.numbers.append((name, NumberColumn(self, fact_type, literals, missing)))
+            table = NumberColumn(self, fact_type, literals)
         else:
             table = {value: self._state(literals, Facts({name: value})) & settled for value in _domain(fact_type)}
-            self.plain.append((name, table, missing))
+        table[None] = missing
+        self.names.append(name)
+        self.by_column.append(table)
 
     def _state(self, literals: Iterable[tuple[int, Literal]], facts: Facts) -> int:
         return self._mask((bit, truth_of(literal.expression, facts, {})) for bit, literal in literals)
@@ -126,6 +131,15 @@ class Tables:
                 mask &= ~(1 << (bit + self.size))
         return mask
 
+    def _question_masks(self, question: Includes, literals: list[tuple[int, Literal]]) -> tuple[int, int, int]:
+        """What a question about a set's members leaves standing when its answer is no, unknown and yes."""
+        asking = [(bit, literal) for bit, literal in literals if question in leaves(literal.expression)]
+        masks = [
+            self._mask((bit, negated(truth) if isinstance(literal.expression, Not) else truth) for bit, literal in asking)
+            for truth in (FALSE, UNKNOWN, TRUE)
+        ]
+        return masks[0], masks[1], masks[2]
+
     def _term_masks(self, literals: list[tuple[int, Literal]]) -> tuple[int, int, int]:
         """What a term leaves standing when it is false, unknown and true."""
         masks = [
@@ -135,12 +149,34 @@ class Tables:
         return masks[0], masks[1], masks[2]
 
 
-class NumberColumn:
+def _bits(literals: Iterable[tuple[int, Literal]]) -> int:
+    bits = 0
+    for bit, _ in literals:
+        bits |= 1 << bit
+    return bits
+
+
+def _questions(literals: Iterable[tuple[int, Literal]]) -> list[Includes]:
+    """The different questions that literals on a set ask, each once."""
+    asked = (leaf for _, literal in literals for leaf in leaves(literal.expression))
+    return list(dict.fromkeys(leaf for leaf in asked if isinstance(leaf, Includes)))
+
+
+def _doubtful(literals: Iterable[tuple[int, Literal]]) -> list[tuple[int, Literal]]:
+    """The literals that are unknown while their fact is missing."""
+    return [(bit, literal) for bit, literal in literals if truth_of(literal.expression, Facts(), {}) is UNKNOWN]
+
+
+def _is_set(vocabulary: Vocabulary, name: str) -> bool:
+    return name in vocabulary.facts and vocabulary.facts[name].kind is Kind.SET
+
+
+class NumberColumn(dict[object, int]):
     """The masks of a number: by value where there are few whole ones, else by the stretch between limits."""
 
-    def __init__(self, tables: Tables, fact: Fact, literals: list[tuple[int, Literal]], missing: int) -> None:
-        self.missing = missing
-        self.limits = sorted(
+    def __init__(self, tables: Tables, fact: Fact, literals: list[tuple[int, Literal]]) -> None:
+        super().__init__()
+        self._limits = sorted(
             {
                 float(limit.at)
                 for _, literal in literals
@@ -151,39 +187,38 @@ class NumberColumn:
             }
         )
         settled = tables.everything & ~tables.missing_bit[fact.name]
+        self._stretches = [
+            tables._state(literals, Facts({fact.name: value})) & settled for value in _representatives(self._limits)
+        ]
+        if fact.kind is Kind.INTEGER and fact.high - fact.low <= MOST_WHOLE_NUMBERS:
+            self.update({value: self[value] for value in range(int(fact.low), int(fact.high) + 1)})
 
-        def mask(value: float) -> int:
-            return tables._state(literals, Facts({fact.name: value})) & settled
-
-        self.stretches = [mask(value) for value in _representatives(self.limits)]
-        whole = fact.kind is Kind.INTEGER and fact.high - fact.low <= MOST_WHOLE_NUMBERS
-        self.by_value = {value: mask(value) for value in range(int(fact.low), int(fact.high) + 1)} if whole else {}
-
-    def __getitem__(self, value: float) -> int:
-        found = self.by_value.get(value)  # type: ignore[call-overload] # a float that is no key is not found
-        if found is not None:
-            return int(found)
-        place = bisect_left(self.limits, value)
-        return self.stretches[2 * place + (place < len(self.limits) and self.limits[place] == value)]
+    def __missing__(self, value: float) -> int:
+        place = bisect_left(self._limits, value)
+        return self._stretches[2 * place + (place < len(self._limits) and self._limits[place] == value)]
 
 
-class SetColumn:
+class SetColumn(dict[object, int]):
     """The masks of a set, worked out when a set is first met and remembered."""
 
-    def __init__(self, tables: Tables, name: str, literals: list[tuple[int, Literal]], missing: int) -> None:
-        self.missing = missing
-        self._tables, self._name, self._literals = tables, name, literals
-        self._remembered: dict[Hashable, int] = {}
+    def __init__(self, tables: Tables, name: str, literals: list[tuple[int, Literal]]) -> None:
+        super().__init__()
+        self._name = name
+        self._everything = tables.everything
+        self._settled = tables.everything & ~tables.missing_bit[name]
+        self._questions = [(question, tables._question_masks(question, literals)) for question in _questions(literals)]
 
-    def __getitem__(self, value: Value) -> int:
-        mask = self._remembered.get(value)
-        if mask is None:
-            mask = self._tables._state(self._literals, Facts({self._name: value}))
-            if isinstance(value, frozenset):
-                mask &= ~self._tables.missing_bit[self._name]
-            if len(self._remembered) >= MOST_SETS:
-                self._remembered.clear()
-            self._remembered[value] = mask
+    def __missing__(self, value: Value | PartOf) -> int:
+        mask = self._everything
+        if isinstance(value, frozenset):
+            mask = self._settled
+            for question, masks in self._questions:
+                mask &= masks[2 * (not question.values.isdisjoint(value))]
+        else:
+            for question, masks in self._questions:
+                mask &= masks[truth_of(question, Facts({self._name: value}), {})]
+        if len(self) < MOST_SETS:
+            self[value] = mask
         return mask
 
 
