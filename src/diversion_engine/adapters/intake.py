@@ -8,9 +8,9 @@ raises   `FactsRejectedError` with all of these
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from diversion_engine.diagnostics.codes import Code
@@ -21,6 +21,8 @@ from diversion_engine.errors import FactsRejectedError
 from diversion_engine.model.facts import CANNOT_BE_KNOWN, Facts, PartOf
 from diversion_engine.model.referral import Referral
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 BESIDE = ("demographics", "incident_date", "incident", "student")
 """Names that travel beside the facts."""
@@ -48,30 +50,31 @@ def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[st
         fact = vocabulary.facts.get(name)
         place = (places or {}).get(name)
         if fact is None:
-            report.findings.append(_unknown(vocabulary, str(name), place))
+            report.findings.append(unknown_fact(vocabulary, str(name), place))
         elif value == CANNOT_BE_KNOWN:
             unknowable.add(name)
         else:
-            taken = _value(fact, value)
+            taken = value_of(fact, value)
             if taken is None:
-                report.findings.append(_wrong(fact, value, place))
+                report.findings.append(wrong_value(fact, value, place))
             else:
                 values[name] = taken
     incident_date = _date(given.get("incident_date"), places, report)
+    incident, student = (_text(given, name, places, report) for name in ("incident", "student"))
     demographics = _demographics(given.get("demographics"), places, report)
     if not report.passed:
         raise FactsRejectedError(report)
     return Referral(
         Facts(values, frozenset(unknowable)),
         incident_date,
-        _text(given.get("incident")),
-        _text(given.get("student")),
+        incident,
+        student,
         demographics,
     )
 
 
-def _value(fact: Fact, value: object) -> Value | PartOf | None:
-    """The value, or None when the fact cannot have it."""
+def value_of(fact: Fact, value: object) -> Value | PartOf | None:
+    """The value that a plain one stands for, or None when the fact cannot have it."""
     match fact.kind:
         case Kind.BOOLEAN:
             return value if isinstance(value, bool) else None
@@ -81,16 +84,17 @@ def _value(fact: Fact, value: object) -> Value | PartOf | None:
             good = isinstance(value, int) and not isinstance(value, bool) and fact.low <= value <= fact.high
             return value if good and isinstance(value, int) else None
         case Kind.NUMBER:
-            if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-                return None
-            return value if fact.low <= value <= fact.high else None
+            # NaN is outside every limit.
+            good = isinstance(value, int | float) and not isinstance(value, bool) and fact.low <= value <= fact.high
+            return value if good and isinstance(value, int | float) else None
         case Kind.SET:
             return _members(fact, value)
 
 
 def _members(fact: Fact, value: object) -> frozenset[str] | PartOf | None:
     if isinstance(value, PartOf):
-        return value
+        settled = value.inside | value.outside
+        return value if settled <= frozenset(fact.values) and not value.inside & value.outside else None
     if isinstance(value, Mapping):
         inside, outside = _names(fact, value.get("includes", ())), _names(fact, value.get("excludes", ()))
         if inside is None or outside is None or inside & outside or not value.keys() <= {"includes", "excludes"}:
@@ -106,20 +110,21 @@ def _names(fact: Fact, value: object) -> frozenset[str] | None:
     return names if names <= frozenset(fact.values) else None
 
 
-def _unknown(vocabulary: Vocabulary, name: str, place: Span | None) -> Finding:
-    shown = name[:60]
+def unknown_fact(vocabulary: Vocabulary, name: str, place: Span | None) -> Finding:
+    """What to say about a name that is no fact."""
     if name in vocabulary.demographics:
         return Finding(
             Code.DEMOGRAPHICS_AS_FACT,
-            f"`{shown}` is demographics, and no decision may depend on it",
+            f"`{name}` is demographics, and no decision may depend on it",
             _labels(place),
             'put it under "demographics", where it travels beside the referral',
         )
     help_ = did_you_mean(name, [*vocabulary.facts, *BESIDE], otherwise="see the vocabulary for the facts that can be given")
-    return Finding(Code.UNKNOWN_FACT, f"there is no fact `{shown}`", _labels(place), help_)
+    return Finding(Code.UNKNOWN_FACT, f"there is no fact `{name}`", _labels(place), help_)
 
 
-def _wrong(fact: Fact, value: object, place: Span | None) -> Finding:
+def wrong_value(fact: Fact, value: object, place: Span | None) -> Finding:
+    """What to say about a value that the fact cannot have; the value itself is not repeated."""
     return Finding(Code.WRONG_FACT_VALUE, f"`{fact.name}` cannot have this value", _labels(place), _expected(fact, value))
 
 
@@ -140,10 +145,13 @@ def _expected(fact: Fact, value: object) -> str:
 
 
 def _date(value: object, places: Mapping[str, Span] | None, report: Report) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
     if value is None or isinstance(value, date):
         return value
     try:
-        return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-08-01") else _no_date()
+        # `fromisoformat` would also read weeks, as in 2026-W31-6.
+        return date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else _no_date()
     except ValueError:
         report.findings.append(
             Finding(
@@ -177,8 +185,21 @@ def _demographics(value: object, places: Mapping[str, Span] | None, report: Repo
     return {str(name): one for name, one in value.items()}
 
 
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+def _text(given: Mapping[str, Any], name: str, places: Mapping[str, Span] | None, report: Report) -> str | None:
+    value = given.get(name)
+    if value is None:
+        return None
+    if isinstance(value, str | int) and not isinstance(value, bool) and str(value).isprintable():
+        return str(value)
+    report.findings.append(
+        Finding(
+            Code.WRONG_FACT_VALUE,
+            f"`{name}` is not a number or a text that identifies the {name}",
+            _labels((places or {}).get(name)),
+            "write it in double quotes, or leave it out",
+        )
+    )
+    return None
 
 
 def _labels(place: Span | None) -> tuple[Label, ...]:
