@@ -12,7 +12,7 @@ Deciding is pure: it reads no clock, opens no file and writes no log.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -20,13 +20,20 @@ from typing import Any, Literal
 
 from diversion_engine.adapters.intake import take_in
 from diversion_engine.engines.kernel import Kernel
+from diversion_engine.explain.card import staff_card
+from diversion_engine.explain.change import Change, change_in_words, smallest_change
+from diversion_engine.explain.letter import family_letter
+from diversion_engine.explain.rationale import rationale
 from diversion_engine.explain.record import DecisionRecord, record_of
+from diversion_engine.explain.why_not import why_not
 from diversion_engine.model.decision import Excluded, Outcome, Owed, Question, Ruling, Safeguard, Step
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.model.referral import Referral
+from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.ruleset.compile import load_ruleset
 from diversion_engine.ruleset.dating import changes, era, program_on
+from diversion_engine.semantics.refine import Matcher, PlainMatcher
 
 Given = Mapping[str, Any] | Facts | Referral
 """Facts in any of the forms a caller may have them in."""
@@ -43,6 +50,8 @@ class Decision:
     outcome: Outcome
     as_of: date
     facts: Facts
+    matcher: Matcher | None = field(default=None, compare=False)
+    """What decided, asked again by explanations that try other facts; without it, the definition is asked."""
 
     @property
     def verdicts(self) -> Mapping[str, Ruling]:
@@ -91,6 +100,33 @@ class Decision:
         """The decision as JSON text."""
         return self.record().model_dump_json(indent=indent)
 
+    def staff_card(self) -> str:
+        """For the adult in the hallway: one answer and what to do instead, in under ten lines."""
+        return staff_card(self.program, self.outcome, self.as_of)
+
+    def rationale(self) -> str:
+        """For the administrator: every verdict with its rules, reasons and sources, and what follows."""
+        return rationale(self.program, self.outcome, self.as_of)
+
+    def family_letter(self) -> str:
+        """For the student's family, in plain words; a note that begins FOR STAFF ONLY where no letter may be sent."""
+        return family_letter(self.program, self.outcome, self.as_of, self.facts)
+
+    def why_not(self, action: str, verdict: Verdict | str) -> str:
+        """What kept *verdict* from being the verdict on *action*. Shows facts: for the person who asked, not for a log."""
+        return why_not(self.program, self.facts, self.outcome, action, verdict)
+
+    def smallest_change(self, action: str, most: int = 3, wanted: Verdict | str | None = None) -> tuple[Change, ...]:
+        """The fewest facts, at most *most*, that would change the verdict on *action* (to *wanted*) if they were otherwise."""
+        return smallest_change(self._asked(), self.facts, action, most, wanted)
+
+    def what_would_change(self, action: str, most: int = 3, wanted: Verdict | str | None = None) -> str:
+        """The smallest change in words. Shows facts: for the person who asked, not for a log."""
+        return change_in_words(self._asked(), self.facts, action, self.smallest_change(action, most, wanted))
+
+    def _asked(self) -> Matcher:
+        return self.matcher or PlainMatcher(self.program)
+
     def __repr__(self) -> str:
         said = ", ".join(f"{action}={ruling.verdict}" for action, ruling in self.verdicts.items())
         return f"Decision({self.program.identity.id} {self.program.identity.version} as of {self.as_of}: {said})"
@@ -132,7 +168,7 @@ class Engine:
             msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
             raise ValueError(msg)
         kernel = self._kernel(day)
-        return Decision(kernel.program, kernel.decide(referral.facts), day, referral.facts)
+        return Decision(kernel.program, kernel.decide(referral.facts), day, referral.facts, kernel)
 
     def decide_many(self, given: Iterable[Given], *, as_of: date | None = None) -> Iterator[Decision]:
         """Decide referrals one after another, as they come."""
