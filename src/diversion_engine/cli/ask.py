@@ -1,0 +1,203 @@
+"""`diversion ask RULESET`: a conversation that ends with one clear answer.
+
+It asks the next question of the decision on what is known so far, until the primary verdicts are settled. On a pipe
+it reads an answer a line, and input that ends early ends the conversation politely. Answers live in memory only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from diversion_engine.audit.log import Log
+from diversion_engine.cli.answers import Given, Unclear, Wish, choices, read_answer
+from diversion_engine.cli.arguments import as_of, output_format, ruleset, strict
+from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.interview import Interview
+from diversion_engine.cli.opening import open_engine
+from diversion_engine.cli.referrals import one_referral, today
+from diversion_engine.cli.screen import Screen, Style, in_columns, wrapped
+from diversion_engine.cli.sources import STANDARD_INPUT
+from diversion_engine.cli.words import action, possible, unsettled
+from diversion_engine.model.decision import Question
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.vocabulary import Fact, Kind
+
+HOW = (
+    "Answer with a number or a word. `skip` passes a question over, `don't know` says that nobody can find out, "
+    "`?` explains, `back` takes the last answer back, `quit` ends. Nothing is written down."
+)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What `ask` takes."""
+    ruleset(parser)
+    parser.add_argument("--facts", metavar="FILE", help="what is known already: a JSON object of facts")
+    as_of(parser)
+    output_format(parser)
+    strict(parser)
+
+
+def run(args: argparse.Namespace, screen: Screen) -> int:
+    """Ask, then show what was decided."""
+    if args.facts == STANDARD_INPUT:
+        raise StopError("diversion ask: answers are read from standard input, so the facts need a file")
+    engine = open_engine(args.ruleset, screen.width)
+    known = one_referral(engine, args.facts, screen.width) if args.facts else None
+    day = args.as_of or (known and known.incident_date) or today()
+    interview = Interview(engine, day, known.facts if known else Facts())
+    talk = _Conversation(interview, screen, aside=args.format == "json")
+    talk.hold()
+    decision = interview.decision
+    Log(args.log).decided(decision.program, decision.outcome, day, decision.facts, "ask")
+    if args.format == "json":
+        screen.data(decision.model_dump(mode="json"))
+    else:
+        screen.divider()
+        screen.document(decision.staff_card(), "title")
+        if talk.listening and talk.wants("See the reasons and their sources?"):
+            screen.document(decision.rationale())
+    return Exit.OPEN if args.strict and unsettled(decision) else Exit.DONE
+
+
+class _Conversation:
+    """Says and hears. With *aside*, what is said goes to standard error, because the result is for a program."""
+
+    def __init__(self, interview: Interview, screen: Screen, *, aside: bool) -> None:
+        self._interview = interview
+        self._screen = screen
+        self._aside = aside
+        self._interim: str | None = None
+        self._still_open = ""
+        self.listening = True
+
+    def hold(self) -> None:
+        """Ask until nothing is left to ask, or nobody answers any more."""
+        self._say(HOW, "quiet")
+        while self.listening and (question := self._interview.question) is not None:
+            self._ask(question)
+        if self._interview.open:
+            self._say("")
+            done, every = self._interview.settled
+            self._say(f"{done} of {every} settled. Still open: {self._what_is_open()}.", "open")
+            if self._interview.skipped:
+                self._say("Some questions were passed over; an answer to them may settle it.", "quiet")
+
+    def wants(self, offer: str) -> bool:
+        """Whether somebody says yes to an offer."""
+        self._say("")
+        reply = self._hear(f"{offer} [y/N] ")
+        return reply is not None and reply.strip().lower() in ("y", "yes")
+
+    def _ask(self, question: Question) -> None:
+        fact = self._interview.fact(question)
+        self._say("")
+        self._say_interim()
+        self._say_how_far()
+        self._say(f"{self._interview.answered + 1}. {question.ask}", "title", "   ")
+        if fact.note:
+            self._say(f"   {fact.note}", "quiet", "   ")
+        self._offer(fact)
+        while self.listening and self._hear_answer(question, fact):
+            pass
+
+    def _hear_answer(self, question: Question, fact: Fact) -> bool:
+        """Take one reply; true when the same question is still waiting for an answer."""
+        reply = self._hear("> ")
+        if reply is None:
+            self.listening = False
+            return False
+        match read_answer(fact, reply):
+            case Given(value):
+                self._interview.answer(question, value)
+            case Unclear(hint):
+                self._say(f"   {hint}", "open", "   ")
+                return True
+            case wish:
+                return self._grant(wish, question, fact)
+        return False
+
+    def _grant(self, wish: Wish, question: Question, fact: Fact) -> bool:
+        match wish:
+            case Wish.CANNOT_KNOW:
+                self._interview.cannot_know(question)
+            case Wish.SKIP:
+                self._interview.skip(question)
+            case Wish.QUIT:
+                self.listening = False
+            case Wish.BACK if not self._interview.back():
+                self._say("   This is the first question.", "open")
+                return True
+            case Wish.BACK:
+                pass
+            case Wish.HELP:
+                self._help(fact)
+                return True
+        return False
+
+    def _help(self, fact: Fact) -> None:
+        self._say(f"   {fact.note or 'There is no more to say about this question.'}", None, "   ")
+        self._say(f"   {_how_to_answer(fact)}", None, "   ")
+        self._say(HOW, "quiet")
+        self._offer(fact)
+
+    def _offer(self, fact: Fact) -> None:
+        numbered = [f"{number} {choice}" for number, choice in enumerate(choices(fact), 1)]
+        if numbered:
+            for row in in_columns(numbered, self._screen.width - 3):
+                self._say_plain(f"   {row}")
+        else:
+            self._say(f"   {_how_to_answer(fact)}", None, "   ")
+
+    def _say_how_far(self) -> None:
+        """Say how many verdicts are settled; and which are not, when that has changed."""
+        done, every = self._interview.settled
+        still_open = self._what_is_open()
+        changed = still_open != self._still_open
+        self._say(f"{done} of {every} settled.{f' Still open: {still_open}.' if changed else ''}", "quiet")
+        self._still_open = still_open
+
+    def _what_is_open(self) -> str:
+        return "; ".join(f"{action(name)} ({possible(ruling)})" for name, ruling in self._interview.open.items())
+
+    def _say_interim(self) -> None:
+        """Say what to do meanwhile, when that has changed."""
+        interim = self._interview.decision.interim
+        if interim and interim != self._interim:
+            self._say(f"Until this is settled: {interim}", "must")
+            self._say("")
+        self._interim = interim
+
+    def _hear(self, prompt: str) -> str | None:
+        """One line, or None at the end of the input."""
+        stream = sys.stderr if self._aside else sys.stdout
+        stream.write(prompt)
+        stream.flush()
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not sys.stdin or not sys.stdin.isatty():
+            # On a pipe nobody typed a line break after the prompt.
+            self._say_plain(line.rstrip("\n"))
+        return line.rstrip("\n") if line else None
+
+    def _say(self, text: str, style: Style | None = None, indent: str = "") -> None:
+        self._say_plain(wrapped(text, self._screen.width, indent), style)
+
+    def _say_plain(self, text: str, style: Style | None = None) -> None:
+        if self._aside:
+            self._screen.note(text)
+        else:
+            self._screen.line(text, style)
+
+
+def _how_to_answer(fact: Fact) -> str:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return "Answer yes or no."
+        case Kind.CHOICE | Kind.ORDERED:
+            return "Choose one, by its number or its word."
+        case Kind.SET:
+            return "Choose one or more with commas between them, or `none`."
+        case Kind.INTEGER | Kind.NUMBER:
+            unit = f" ({fact.unit})" if fact.unit else ""
+            whole = "a whole number" if fact.kind is Kind.INTEGER else "a number"
+            return f"Write {whole} from {fact.low:g} to {fact.high:,.0f}{unit}."

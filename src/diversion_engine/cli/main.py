@@ -1,0 +1,90 @@
+"""`diversion <command>`: finds the command, runs it, and turns whatever happens into an exit code.
+
+No traceback ever reaches a user: an error that nobody foresaw is one line with its type and not its text, because
+the text might hold what was said about a student. `DIVERSION_DEBUG=1` shows it all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+
+from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.screen import open_screen, prepare_streams, wrapped
+from diversion_engine.errors import DiversionError
+
+COMMANDS = {
+    "check": ("diversion_engine.cli.check", "say what is wrong with a ruleset, with the lines shown"),
+    "decide": ("diversion_engine.cli.decide", "decide on one referral or on many"),
+    "ask": ("diversion_engine.cli.ask", "ask what happened, question by question, and decide"),
+    "explain": ("diversion_engine.cli.explain", "explain a decision: why, why not, and what would change it"),
+    "demo": ("diversion_engine.cli.demo", "decide on the incidents of an example district"),
+    "list": ("diversion_engine.cli.listing", "list the rulesets that come with the program"),
+    "schema": ("diversion_engine.cli.schema", "write JSON Schemas, for completion in editors"),
+}
+"""Each command: the module that has its `arguments` and its `run`, and what it is for."""
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    prepare_streams()
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        _flush()
+    except BrokenPipeError:
+        _stop_writing()
+        return Exit.BROKEN_PIPE
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except SystemExit as asked:  # argparse, after --help or a usage error
+        return asked.code if isinstance(asked.code, int) else Exit.DONE
+    except StopError as stop:
+        return _said(stop.text, stop.code)
+    except DiversionError as error:  # its text never holds a fact's value
+        return _said(f"diversion: {error}", Exit.FINDINGS)
+    except OSError as error:
+        _stop_writing()
+        return _said(f"diversion: input or output failed: {error.strerror or 'unknown cause'}", Exit.UNUSABLE)
+    except Exception as error:  # noqa: BLE001 # the last line of defence
+        return _said(_apology(error), Exit.BUG)
+    return code
+
+
+def _run(argv: list[str]) -> int:
+    from diversion_engine.cli.arguments import parse  # noqa: PLC0415 # its errors belong to the handlers above
+
+    args = parse(COMMANDS, argv)
+    module = import_module(COMMANDS[args.command][0])
+    return int(module.run(args, open_screen()))
+
+
+def _apology(error: Exception) -> str:
+    if os.environ.get("DIVERSION_DEBUG") == "1":
+        return "".join(traceback.format_exception(error)).rstrip()
+    return wrapped(
+        f"diversion: sorry, the program failed ({type(error).__name__}) and did not finish. "
+        "DIVERSION_DEBUG=1 shows where; what it shows may hold facts about a student.",
+        200,
+    )
+
+
+def _said(text: str, code: Exit) -> Exit:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+    return code
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+
+
+def _stop_writing() -> None:
+    """Lead standard output to nowhere, or Python would try to write the rest when it ends, and complain."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
