@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 from support.random_programs import FACTS, Shape, a_program, some_facts
 
+from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
 from diversion_engine.model.decision import Outcome
 from diversion_engine.model.expression import Known, leaves
@@ -48,6 +49,18 @@ def test_the_kernel_agrees_with_semantics_on_random_programs(part):
         for number in range(FACTS_PER_PROGRAM):
             facts = some_facts(chance, known=chance.choice((0.2, 0.6, 0.95, 1.0)))
             assert plain(kernel.decide(facts, budget=60)) == plain(decide(program, facts, budget=60)), (seed, number)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_durable_gives_the_whole_outcome_of_the_kernel(part):
+    """A share of the pairs: each takes as many runs of the rules as refining needs. `tests/durable` compares the answers."""
+    programs = max(1, PAIRS // 500 // PARTS)
+    for seed in range(part * programs, (part + 1) * programs):
+        program = a_program(seed, Shape(rules=4 + seed % 12))
+        kernel, durable, chance = Kernel(program), Durable(program), random.Random(seed)
+        for number in range(FACTS_PER_PROGRAM):
+            facts = some_facts(chance, known=chance.choice((0.2, 0.6, 0.95, 1.0)))
+            assert plain(durable.decide(facts, budget=60)) == plain(kernel.decide(facts, budget=60)), (seed, number)
 
 
 def completions(facts: Facts, program: Program) -> list[Facts]:

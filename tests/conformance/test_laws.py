@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.random_programs import FACTS, a_program, a_value, some_facts
 
+from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
 from diversion_engine.model.decision import Outcome
 from diversion_engine.model.expression import Is, Limit, Within
@@ -34,7 +35,11 @@ def by_definition(program: Program, facts: Facts) -> Outcome:
     return decide(program, facts, budget=60)
 
 
-@pytest.fixture(params=[by_definition, by_kernel], ids=["semantics", "kernel"], scope="module")
+def by_durable(program: Program, facts: Facts) -> Outcome:
+    return Durable(program).decide(facts, budget=60)
+
+
+@pytest.fixture(params=[by_definition, by_kernel, by_durable], ids=["semantics", "kernel", "durable"], scope="module")
 def engine(request) -> Decide:
     return request.param
 

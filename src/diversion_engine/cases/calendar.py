@@ -4,22 +4,30 @@
     gives    the moment by which it has to be done
     leaves   which days are school days to the district's calendar file
 
-Hours pass on the clock, also over a change to daylight saving time. Days are counted from the day after the moment, in
+Hours pass on the clock, also over a change to daylight saving time; `immediately` leaves one. Days are counted from the day after the moment, in
 the calendar's own time zone, and the deadline is the end of the last one. A calendar that ends before the last day
 is reached gives no deadline rather than a wrong one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from diversion_engine.model.rule import Within
 
 MOST_DAYS = 800
-"""How far ahead a deadline is looked for."""
+"""How far ahead a deadline in business days is looked for."""
+
+AT_ONCE = timedelta(hours=1)
+"""How long `immediately` is: what is done at once is still written down a little later."""
+
+WEEKEND = 5
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +40,20 @@ class Stretch:
     def __contains__(self, day: date) -> bool:
         return self.start <= day <= self.end
 
+    def __iter__(self) -> Iterator[date]:
+        day = self.start
+        while day <= self.end:
+            yield day
+            day += _DAY
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Calendar:
-    """A district's days. `holidays` are days that are no business days, though they may be school days."""
+    """A district's days.
+
+    `holidays` are days that are no business days, though they may be school days. `covers` is the time that the calendar
+    knows about; without it, offices are taken to be open on every weekday that is no holiday, for ever.
+    """
 
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     school_years: tuple[Stretch, ...] = ()
@@ -43,39 +61,64 @@ class Calendar:
     holidays: frozenset[date] = frozenset()
     covers: Stretch | None = None
 
+    def day(self, moment: datetime) -> date:
+        """The day on which a moment lies here."""
+        return moment.astimezone(self.timezone).date()
+
     def is_school_day(self, day: date) -> bool:
         """Whether students are in school that day."""
-        return day.weekday() < 5 and any(day in year for year in self.school_years) and not any(day in one for one in self.closed)
+        place = bisect_left(self._school_days, day)
+        return place < len(self._school_days) and self._school_days[place] == day
 
     def is_business_day(self, day: date) -> bool:
         """Whether offices are open that day."""
-        return day.weekday() < 5 and day not in self.holidays
+        return day.weekday() < WEEKEND and day not in self.holidays
+
+    def school_year(self, day: date) -> Stretch | None:
+        """The school year in which a day lies; None between two of them."""
+        return next((year for year in self.school_years if day in year), None)
 
     def due(self, since: datetime, within: Within) -> datetime | None:
         """The moment by which it has to be done, or None when the calendar does not reach that far."""
         if within.unit == "hours":
-            return since.astimezone(UTC) + timedelta(hours=within.amount)
-        counted: dict[str, Callable[[date], bool]] = {
-            "calendar days": lambda _: True,
-            "school days": self.is_school_day,
-            "business days": self.is_business_day,
-        }
-        last = self._nth(since.astimezone(self.timezone).date(), within.amount, counted[within.unit])
-        return None if last is None else self._end_of(last)
+            return since.astimezone(UTC) + (timedelta(hours=within.amount) or AT_ONCE)
+        start = self.day(since)
+        match within.unit:
+            case "calendar days":
+                last: date | None = start + timedelta(days=within.amount)
+            case "school days":
+                last = self._school_day_after(start, within.amount)
+            case _:
+                last = self._business_day_after(start, within.amount)
+        return None if last is None else self.end_of(last)
 
     def school_days_between(self, first: date, last: date) -> int:
         """How many school days lie between two days, both inside."""
-        return sum(self.is_school_day(first + timedelta(days=step)) for step in range((last - first).days + 1))
+        return bisect_right(self._school_days, last) - bisect_left(self._school_days, first)
 
-    def _nth(self, start: date, amount: int, counts: Callable[[date], bool]) -> date | None:
+    def end_of(self, day: date) -> datetime:
+        """The moment at which a day ends."""
+        return datetime.combine(day + _DAY, time(), self.timezone).astimezone(UTC)
+
+    @cached_property
+    def _school_days(self) -> list[date]:
+        # Every deadline asks for them, and a year of cases asks for a hundred thousand deadlines.
+        shut = {day for stretch in self.closed for day in stretch}
+        return sorted({day for year in self.school_years for day in year if day.weekday() < WEEKEND and day not in shut})
+
+    def _school_day_after(self, start: date, amount: int) -> date | None:
+        if amount == 0:
+            return start
+        if self.covers is not None and start not in self.covers:
+            return None
+        place = bisect_right(self._school_days, start) + amount - 1
+        return self._school_days[place] if place < len(self._school_days) else None
+
+    def _business_day_after(self, start: date, amount: int) -> date | None:
         day, left = start, amount
         while left:
-            day += timedelta(days=1)
-            if (day - start).days > MOST_DAYS or (self.covers is not None and day > self.covers.end):
+            day += _DAY
+            if (day - start).days > MOST_DAYS or (self.covers is not None and day not in self.covers):
                 return None
-            left -= counts(day)
+            left -= self.is_business_day(day)
         return day
-
-    def _end_of(self, day: date) -> datetime:
-        following = datetime.combine(day + timedelta(days=1), time(), self.timezone)
-        return following.astimezone(UTC)

@@ -4,34 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
+from datetime import UTC, datetime
 from typing import Any
 
+from diversion_engine.model.event import ABOUT, EventKind
 
-class EventKind(StrEnum):
-    """The kinds of event."""
-
-    REPORTED = "reported"
-    DECIDED = "decided"
-    STEP_STARTED = "step-started"
-    STEP_COMPLETED = "step-completed"
-    STEP_DECLINED = "step-declined"
-    STEP_FAILED = "step-failed"
-    AGREEMENT_SIGNED = "agreement-signed"
-    AGREEMENT_BREACHED = "agreement-breached"
-    AGREEMENT_REPAIRED = "agreement-repaired"
-    CONSENT_GIVEN = "consent-given"
-    TASK_DONE = "task-done"
-    REMOVED = "removed"
-    OFFICER_CALLED = "officer-called"
-    FACTS_CHANGED = "facts-changed"
-    OVERRIDDEN = "overridden"
-    CLOSED = "closed"
-
-
-ABOUT = ("step", "task", "person", "agreement", "action")
-"""What an event can be about: names and roles, never a fact about the student."""
+__all__ = ["ABOUT", "Event", "EventKind", "event_from", "in_time_order"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,8 +17,9 @@ class Event:
     """One thing that happened.
 
     `at` is aware of its time zone. `by` is a role (`principal`), never a name. `about` maps some of `ABOUT` to names
-    of pathways, duties, roles or actions. `days` counts school days of a removal. `payload` may hold facts and free
-    text (a reason, changed facts); it is what sealing and expunging take away, and `repr` does not show it.
+    of pathways, duties, roles or actions. `days` counts school days of a removal; on the decision that opens a case, those
+    of earlier removals in the school year. `payload` may hold facts and free text (a reason, changed facts, the whole
+    decision); sealing and expunging take it away, and `days` with it. `repr` shows neither.
     """
 
     kind: EventKind
@@ -58,3 +37,39 @@ class Event:
     def __repr__(self) -> str:
         about = "".join(f" {key}={value}" for key, value in sorted(self.about.items()))
         return f"Event({self.kind} at {self.at.isoformat()} by {self.by}{about})"
+
+    def as_data(self) -> dict[str, Any]:
+        """The event as plain data, its time in UTC, so that equal events are equal text."""
+        return {
+            "kind": self.kind.value,
+            "at": self.at.astimezone(UTC).isoformat(),
+            "by": self.by,
+            "about": dict(sorted(self.about.items())),
+            "days": self.days,
+            "payload": dict(self.payload),
+        }
+
+
+def event_from(data: Mapping[str, Any]) -> Event:
+    """The event that `as_data` described.
+
+    Raises:
+        ValueError: There is no such kind, or its time has no time zone.
+        KeyError: Kind, time or role is missing.
+    """
+    return Event(
+        EventKind(data["kind"]),
+        datetime.fromisoformat(data["at"]),
+        data["by"],
+        dict(data.get("about", {})),
+        int(data.get("days", 0)),
+        dict(data.get("payload", {})),
+    )
+
+
+def in_time_order(log: list[Event] | tuple[Event, ...]) -> list[int]:
+    """The places of a log's events in the order in which they happened; at the same moment, as they were recorded.
+
+    Somebody may write down today what happened yesterday.
+    """
+    return sorted(range(len(log)), key=lambda place: log[place].at)

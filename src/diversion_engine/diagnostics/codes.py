@@ -3,6 +3,7 @@
 DE1xx  a file cannot be read         DE2xx  the text does not have the right shape or names
 DE3xx  the rules mean something they may not     DE4xx  pathways
 DE5xx  facts about an incident       DE6xx  records from another system
+DE7xx  cases and calendars
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class Code(Enum):
     OFFICER_FALLBACK = ("DE403", "fallback ends with an officer")
     NOT_ALWAYS_AVAILABLE = ("DE404", "not always available")
     NO_FALLBACK_ROUTE = ("DE405", "no fallback route")
+    OFFICER_FOLLOW_UP = ("DE406", "follow-up leads to an officer")
+    IMPOSSIBLE_PATTERN = ("DE407", "pattern that never fits")
 
     UNKNOWN_FACT = ("DE501", "unknown fact")
     WRONG_FACT_VALUE = ("DE502", "fact has a value it cannot have")
@@ -64,6 +67,10 @@ class Code(Enum):
     RECORD_INCOMPLETE = ("DE603", "record lacks something")
     BAD_MAP = ("DE604", "map cannot be used")
     CANNOT_TELL = ("DE605", "record cannot tell")
+
+    BAD_EVENT = ("DE701", "event cannot be recorded")
+    NO_REASON = ("DE702", "override without a reason")
+    BAD_CALENDAR = ("DE703", "calendar cannot be used")
 
     def __init__(self, number: str, title: str) -> None:
         self.number = number

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from diversion_engine.diagnostics.finding import Finding, Label
+from diversion_engine.diagnostics.printable import lines_of, printable
 from diversion_engine.diagnostics.span import Span
 
 Source = Callable[[str], str | None]
@@ -51,24 +53,37 @@ def as_data(finding: Finding) -> dict[str, Any]:
 def _place(label: Label, source: Source) -> str:
     span = label.span
     line = _line(span, source)
+    place = printable(str(span))
     if line is None:
-        return f"  {span}" + (f"  {label.text}" if label.text else "")
+        return f"  {place}" + (f"  {label.text}" if label.text else "")
     # A very long line is cut around the place, so that the marks still stand under it.
     start = max(0, span.column - 61)
-    shown, column = line[start : start + 120], span.column - start
+    shown, column = _visible(line[start : start + 120]), span.column - start
     number = str(span.line)
     gap = " " * len(number)
     marks = "^" * max(1, min(span.length, len(shown) - column + 1))
     under = f"{' ' * (column - 1)}{marks} {label.text}".rstrip()
-    return f"  {span}\n    {number} | {shown}\n    {gap} | {under}"
+    return f"  {place}\n    {number} | {shown}\n    {gap} | {under}"
 
 
 def _line(span: Span, source: Source) -> str | None:
     text = source(span.file)
-    if text is None:
+    lines = _lines(text) if text is not None else []
+    if span.line > len(lines):
         return None
-    lines = text.splitlines()
-    return lines[span.line - 1].expandtabs(1) if span.line <= len(lines) else None
+    return lines[span.line - 1]
+
+
+def _visible(line: str) -> str:
+    """The line with one character for each that it has, so that the marks stand under the right ones."""
+    if line.isprintable():
+        return line
+    return "".join(one if one.isprintable() else " " if one == "\t" else "\N{OPEN BOX}" for one in line)
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> list[str]:
+    return lines_of(text)
 
 
 def _wrapped(text: str, indent: str, width: int) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from itertools import islice
+
+MOST_NAMES = 2_000
+"""Comparing with more takes longer than a suggestion is worth."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like *word*, if one is like it at all.
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The known word that is most like *word*, if one is like it at all: 1 is the same, 0 has nothing in common.
 
     Example:
         >>> nearest("restorative chat", ["restorative-chat", "circle"])
@@ -15,8 +19,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         >>> nearest("zebra", ["restorative-chat", "circle"]) is None
         True
     """
-    by_folded = {_folded(name): name for name in sorted(known)}
-    matches = get_close_matches(_folded(word[:100]), by_folded, n=1, cutoff=0.6)
+    by_folded = {_folded(name): name for name in sorted(islice(known, MOST_NAMES))}
+    matches = get_close_matches(_folded(word[:100]), by_folded, n=1, cutoff=cutoff)
     return by_folded[matches[0]] if matches else None
 
 

@@ -9,7 +9,8 @@ find, in every incident in which it holds, that a higher layer has decided alrea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
@@ -17,31 +18,64 @@ from diversion_engine.model.expression import Expression, Not, all_of
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
-from diversion_engine.model.truth import TRUE, UNKNOWN
+from diversion_engine.model.truth import TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import find_case
+from diversion_engine.semantics.search import BUDGET, find_case
 from diversion_engine.semantics.verdict import condition_of
 
 SOVEREIGN = ("life_safety", "law")
 """The layers that need no delegation."""
 
 
-def check_authority(program: Program, report: Report) -> None:
+MAX_SEARCHES = 5_000
+MOST_LONG = 10
+
+
+@dataclass(slots=True)
+class Effort:
+    """What the checks of one ruleset may cost. Answers are kept for the days on which the same is asked.
+
+    After *MOST_LONG* searches that settled nothing, the others may only take a little while.
+    """
+
+    searches: int = 0
+    unsettled: int = 0
+    terms: Mapping[str, Expression] = field(default_factory=dict)
+    answers: dict[Expression, tuple[Truth, Facts | None]] = field(default_factory=dict)
+
+    def find_case(self, program: Program, condition: Expression) -> tuple[Truth, Facts | None]:
+        """A case under which *condition* holds in *program*; see `semantics.search`."""
+        if program.terms != self.terms:
+            self.terms = program.terms
+            self.answers.clear()
+        if condition not in self.answers:
+            self.searches += 1
+            if self.searches > MAX_SEARCHES:
+                return UNKNOWN, None
+            found = find_case(program, condition, 5 * BUDGET if self.unsettled < MOST_LONG else BUDGET // 20)
+            self.unsettled += found[0] is UNKNOWN
+            self.answers[condition] = found
+        return self.answers[condition]
+
+
+def check_authority(program: Program, report: Report, effort: Effort | None = None) -> None:
     """Report every rule that takes more than it was given."""
+    effort = effort or Effort()
     for rule in program.rules:
         if rule.layer in SOVEREIGN:
             continue
         for verdict in (Verdict.MUST, Verdict.MAY):
             for action in rule.actions_with(verdict):
                 if program.vocabulary.actions[action].guarded:
-                    _check_delegated(program, rule, action, verdict, report)
+                    _check_delegated(program, rule, action, verdict, report, effort)
 
 
-def check_conflicts(program: Program, report: Report) -> None:
+def check_conflicts(program: Program, report: Report, effort: Effort | None = None) -> None:
     """Report every pair of rules of one layer that can say must and must not at once."""
+    effort = effort or Effort()
     for must, must_not, action in _opposites(program):
         higher = [condition_of(rule) for rule in _higher(program, must.layer) if action in (*rule.must, *rule.must_not)]
-        truth, case = find_case(program, all_of([condition_of(must), condition_of(must_not), *map(Not, higher)]))
+        truth, case = effort.find_case(program, all_of([condition_of(must), condition_of(must_not), *map(Not, higher)]))
         places = (
             Label(must.span, f"says it must be done: `{must.id}`"),
             Label(must_not.span, f"says it must not: `{must_not.id}`"),
@@ -72,7 +106,7 @@ def _opposites(program: Program) -> Iterator[tuple[Rule, Rule, str]]:
                     yield one, other, action
 
 
-def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict, report: Report) -> None:
+def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict, report: Report, effort: Effort) -> None:
     higher = [
         condition_of(other)
         for other in _higher(program, rule.layer)
@@ -87,7 +121,7 @@ def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict
         and verdict in one.effects
     ]
     taken: Expression = all_of([condition_of(rule), *map(Not, leave), *map(Not, higher)])
-    truth, case = find_case(program, taken)
+    truth, case = effort.find_case(program, taken)
     says = "must" if verdict is Verdict.MUST else "may"
     if truth is TRUE and case is not None:
         report.add(

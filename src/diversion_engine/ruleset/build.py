@@ -8,26 +8,31 @@ leaves   whether the rules may say what they say to `authority`, `protection` an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import networkx as nx
 
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
-from diversion_engine.diagnostics.suggest import did_you_mean
-from diversion_engine.model.expression import Expression, Term, leaves
+from diversion_engine.diagnostics.span import Span
+from diversion_engine.diagnostics.suggest import did_you_mean, nearest
+from diversion_engine.model.expression import Expression, Term, children, leaves
 from diversion_engine.model.pathway import Contraindication, Pathway
 from diversion_engine.model.program import Identity, Parameter, Ruleset
 from diversion_engine.model.rule import Citation, Delegation, DutyOwed, Exception_, InForce, Interim, Rule
-from diversion_engine.model.vocabulary import LAYERS, Verdict, Vocabulary
-from diversion_engine.ruleset.condition import ConditionReader
+from diversion_engine.model.vocabulary import LAYERS, Letter, Verdict, Vocabulary
+from diversion_engine.ruleset.condition import GROUPING, ConditionReader
 from diversion_engine.ruleset.documents import (
     EFFECTS,
     CitationDocument,
     DelegationDocument,
     EffectsDocument,
     ExceptionDocument,
+    ExceptionElsewhere,
     InForceDocument,
     InterimDocument,
     ParameterDocument,
@@ -40,10 +45,14 @@ from diversion_engine.ruleset.documents import (
 )
 from diversion_engine.ruleset.load import Folder
 from diversion_engine.ruleset.nodes import Entries, Items, Text, span_of
-from diversion_engine.ruleset.words import build_vocabulary, files_of, gathered
+from diversion_engine.ruleset.words import build_vocabulary, files_of, gathered, lost_in
+
+_Layered = RuleDocument | ExceptionElsewhere | DelegationDocument
 
 MAX_RULES = 5_000
 MAX_TERMS = 2_000
+MAX_LEVELS = 100
+MOST_SHOWN = 8
 
 
 def build(folders: list[Folder], report: Report) -> Ruleset:
@@ -60,7 +69,7 @@ def build(folders: list[Folder], report: Report) -> Ruleset:
                 span_of(name),
                 help="give the term another name",
             )
-    reader = ConditionReader(vocabulary, {str(name) for name in terms}, parameters, report)
+    reader = ConditionReader(vocabulary, {str(name) for name in terms}, parameters, report, lost_in(folders))
     builder = _Builder(vocabulary, {str(name) for name in pathways}, reader, report)
     files = list(files_of(folders))
     rules = builder.rules(files)
@@ -70,7 +79,7 @@ def build(folders: list[Folder], report: Report) -> Ruleset:
         terms=_in_order({str(name): reader.read(term.when) for name, term in terms.items()}, terms, report),
         parameters={str(name): _parameter(name, document, report) for name, document in parameters.items()},
         rules=rules,
-        delegations=tuple(builder.delegation(file, one) for file in files for one in file.delegations),
+        delegations=builder.delegations(files),
         interim=tuple(made for file in files for one in file.interim for made in builder.interim(one)),
         pathways={str(name): builder.pathway(name, document) for name, document in pathways.items()},
         fallback_route=builder.names([name for file in files for name in file.fallback_route], pathways, "pathway"),
@@ -84,17 +93,18 @@ class _Builder:
     pathways: frozenset[str] | set[str]
     reader: ConditionReader
     report: Report
+    unlayered: set[int] = field(default_factory=set)
 
-    def names(self, written: Sequence[Text], names: Iterable[str], what: str) -> tuple[str, ...]:
+    def names(self, written: Sequence[Text], names: Collection[str], what: str) -> tuple[str, ...]:
         """The names that exist, each once, in order; the others are reported."""
-        known = {str(one) for one in names}
+        known = names if isinstance(names, Set | Mapping) else set(names)
         for name in written:
-            if name not in known:
+            if name not in known and name not in self.reader.lost:
                 self.report.add(
                     Code.UNKNOWN_NAME,
                     f"there is no {what} `{name}`",
                     span_of(name),
-                    help=did_you_mean(name, known, otherwise=f"define the {what}, or correct the name"),
+                    help=partial(did_you_mean, name, known, otherwise=f"define the {what}, or correct the name"),
                 )
         return tuple(dict.fromkeys(str(name) for name in written if name in known))
 
@@ -104,13 +114,22 @@ class _Builder:
         for file in files:
             written = [*file.rules, *(row for table in file.tables for row in self._rows(table))]
             for document in written:
-                rule = self._rule(document, self._layer(file, document.id))
+                rule = self._rule(document, self._layer(file, document))
                 self._once(rules, rule)
         if len(rules) > MAX_RULES:
             self.report.add(Code.TOO_MUCH, f"there are {len(rules):,} rules, more than {MAX_RULES:,}", help="split the ruleset")
+        known = {one.id for rule in rules.values() for one in rule.exceptions} | {
+            one.id for file in files for one in file.exceptions
+        }
+        more: dict[str, list[Exception_]] = defaultdict(list)
         for file in files:
             for one in file.exceptions:
-                self._attach(rules, one.to, self._exception(one, self._layer(file, one.id)))
+                exception = self._exception(one, self._layer(file, one))
+                if self._may_attach(rules, known, one.to, exception):
+                    more[str(one.to)].append(exception)
+        for name, rule in rules.items():
+            exceptions = sorted((*rule.exceptions, *more[name]), key=lambda one: one.id)
+            rules[name] = replace(rule, exceptions=tuple(exceptions))
         self._unique_exceptions(rules.values())
         return tuple(sorted(rules.values(), key=lambda rule: (LAYERS.index(rule.layer), rule.id)))
 
@@ -127,20 +146,26 @@ class _Builder:
         else:
             rules[rule.id] = rule
 
-    def _layer(self, file: RulesFile, name: Text) -> str:
-        if file.layer is None:
-            self.report.add(
-                Code.NO_LAYER,
-                f"`{name}` has no layer, because its file does not say one",
-                span_of(name),
-                help="begin the file with a line such as `layer: district`",
-            )
-            return LAYERS[-1]
-        return str(file.layer)
+    def _layer(self, file: RulesFile, document: _Layered) -> str:
+        layer = document.layer or file.layer
+        if layer is not None:
+            return str(layer)
+        # A rule may be anywhere below, an exception or delegation anywhere above: so nothing follows from the mistake.
+        guess = LAYERS[-1] if isinstance(document, RuleDocument) else LAYERS[0]
+        if id(file) in self.unlayered or "layer" in document.refused or "layer" in file.refused:
+            return guess
+        self.unlayered.add(id(file))
+        self.report.add(
+            Code.NO_LAYER,
+            f"`{document.id}` has no layer, because neither it nor its file says one",
+            span_of(document.id),
+            help="begin the file with a line such as `layer: district`",
+        )
+        return guess
 
     def _rule(self, document: RuleDocument, layer: str) -> Rule:
         effects = self._effects(document)
-        if not any(effects.values()):
+        if not any(getattr(document, name) for name in EFFECTS) and not document.refused & set(EFFECTS):
             self.report.add(
                 Code.NO_EFFECT,
                 f"`{document.id}` has no effect",
@@ -188,38 +213,52 @@ class _Builder:
 
     def _row(self, table: TableDocument, row: RowDocument) -> RuleDocument:
         """The rule that a row stands for: its own id and effects, the table's words, both conditions."""
-        conditions = Entries()
+        conditions = Entries({key: value for key, value in row.entries() if not self._is_of_row(key, row)})
         conditions.span = span_of(row.id)
-        for key, value in (row.model_extra or {}).items():
-            conditions[key if isinstance(key, Text) else Text.at(key, span_of(value))] = value
         both = Items(part for part in (table.when, conditions or None) if part is not None)
-        when = Entries({Text("all"): both})
-        return RuleDocument.model_construct(
+        when = Entries({Text("all"): both}) if both else None
+        made = RuleDocument.model_construct(
             id=Text.at(f"{table.id}.{row.id}", span_of(row.id)),
             title=row.title or Text.at(f"{table.title}: {row.id}", span_of(row.id)),
             when=when,
             because=row.because or table.because,
             cite=table.cite,
             in_force=table.in_force,
-            exceptions=[],
+            exceptions=row.exceptions,
+            layer=table.layer,
             exceptions_allowed_by=[],
             **{name: getattr(row, name) for name in EFFECTS},
         )
+        made._node = row._node
+        return made
 
-    def _attach(self, rules: dict[str, Rule], to: Text, exception: Exception_) -> None:
+    def _is_of_row(self, key: Text, row: RowDocument) -> bool:
+        """Whether a key of a row is one of its own, perhaps misspelt, and no condition."""
+        own = RowDocument.model_fields
+        others = [*self.vocabulary.facts, *self.reader.terms, *self.vocabulary.demographics, *GROUPING]
+        if key in own or key in others or key in self.reader.lost or self.report.is_full:
+            return key in own
+        meant = nearest(key, [*own, *others])
+        if meant not in own:
+            return False
+        self.report.add(
+            Code.UNKNOWN_KEY, f"`{key}` is not a key that can stand here", key.span, help=f"did you mean `{meant}`?"
+        )
+        row._node.refused.add(meant)
+        return True
+
+    def _may_attach(self, rules: Mapping[str, Rule], exceptions: Set[str], to: Text, exception: Exception_) -> bool:
         rule = rules.get(str(to))
+        if rule is None and to in exceptions:
+            self.report.add(
+                Code.EXCEPTION_CYCLE,
+                f"`{to}` is itself an exception, and exceptions have none",
+                span_of(to),
+                help=f"narrow the `when` of `{to}` instead",
+            )
         if rule is None:
-            ids = {one.id for known in rules.values() for one in known.exceptions}
-            if to in ids:
-                self.report.add(
-                    Code.EXCEPTION_CYCLE,
-                    f"`{to}` is itself an exception, and exceptions have none",
-                    span_of(to),
-                    help="narrow its own `when` instead",
-                )
-            else:
-                self.names([to], rules, "rule")
-            return
+            self.names([to] if to not in exceptions else [], rules, "rule")
+            return False
         allowed = LAYERS.index(exception.layer) <= LAYERS.index(rule.layer) or exception.layer in rule.exceptions_allowed_by
         if not allowed:
             self.report.add(
@@ -229,8 +268,7 @@ class _Builder:
                 Label(rule.span, f"stands in `{rule.layer}`"),
                 help=f"ask those who keep `{rule.id}` to add `exceptions_allowed_by: [{exception.layer}]`, or remove the exception",
             )
-            return
-        rules[rule.id] = replace(rule, exceptions=(*rule.exceptions, exception))
+        return allowed
 
     def _unique_exceptions(self, rules: Iterable[Rule]) -> None:
         rules = list(rules)
@@ -247,9 +285,23 @@ class _Builder:
                     )
                 seen.setdefault(exception.id, exception.span)
 
-    def delegation(self, file: RulesFile, one: DelegationDocument) -> Delegation:
-        """One delegation, with its layer checked."""
-        layer = self._layer(file, one.id)
+    def delegations(self, files: list[RulesFile]) -> tuple[Delegation, ...]:
+        """All delegations, ordered by layer and id."""
+        made: dict[str, Delegation] = {}
+        for one in (self._delegation(file, one) for file in files for one in file.delegations):
+            earlier = made.setdefault(one.id, one)
+            if earlier is not one:
+                self.report.add(
+                    Code.DEFINED_TWICE,
+                    f"two delegations have the id `{one.id}`",
+                    Label(one.span, "again here"),
+                    Label(earlier.span, "first here"),
+                    help="give one of them another id",
+                )
+        return tuple(sorted(made.values(), key=lambda one: (LAYERS.index(one.layer), one.id)))
+
+    def _delegation(self, file: RulesFile, one: DelegationDocument) -> Delegation:
+        layer = self._layer(file, one)
         for lower in one.to:
             if LAYERS.index(lower) <= LAYERS.index(layer):
                 self.report.add(
@@ -284,13 +336,16 @@ class _Builder:
             declined=self.names(instead.declined, self.pathways, "pathway"),
             excluded=unavailable if instead.excluded is None else self.names(instead.excluded, self.pathways, "pathway"),
             after=self.names(document.after, self.pathways, "pathway"), always_available=document.always_available,
-            officer=document.officer, cite=citations(document.cite), span=span_of(name),
+            officer=document.officer, letter=Letter(document.letter), cite=citations(document.cite), span=span_of(name),
         )  # fmt: skip
 
     def _in_force(self, document: InForceDocument, name: Text) -> InForce:
         if document.start and document.until and document.until < document.start:
             self.report.add(
-                Code.NEVER_IN_FORCE, f"`{name}` ends before it begins", span_of(name), help="correct `from` or `until`"
+                Code.NEVER_IN_FORCE,
+                f"`{name}` ends before it begins",
+                document.place("until", value=True),
+                help="correct `from` or `until`",
             )
         return InForce(document.start, document.until)
 
@@ -310,27 +365,63 @@ def _parameter(name: Text, document: ParameterDocument, report: Report) -> Param
             span_of(name),
             help="add a date and a figure, as in `values: {2026-08-01: 50}`",
         )
+    if re.fullmatch(r"[\d.,+-]+", name):
+        report.add(
+            Code.WRONG_VALUE,
+            f"`{name}` is a number, and cannot be the name of a parameter",
+            span_of(name),
+            help="use words, so that nobody takes the name for the figure",
+        )
     return Parameter(str(name), tuple(sorted(document.values.items())), document.unit and str(document.unit))
 
 
 def _in_order(terms: Mapping[str, Expression], written: Mapping[Text, TermDocument], report: Report) -> dict[str, Expression]:
-    """Terms after those they use; those that go round in a circle are reported and left out."""
+    """Terms after those they use; none when some go round in a circle."""
     if len(terms) > MAX_TERMS:
         report.add(Code.TOO_MUCH, f"there are {len(terms):,} terms, more than {MAX_TERMS:,}", help="split the ruleset")
+        return {}
     uses: nx.DiGraph[str] = nx.DiGraph()
     uses.add_nodes_from(terms)
     for name, expression in terms.items():
         uses.add_edges_from((leaf.name, name) for leaf in leaves(expression) if isinstance(leaf, Term))
     spans = {str(name): span_of(name) for name in written}
-    for group in sorted(map(sorted, nx.strongly_connected_components(uses))):
-        if len(group) > 1 or uses.has_edge(group[0], group[0]):
-            ring = [edge[0] for edge in nx.find_cycle(uses.subgraph(group).reverse(), group[0])]
-            names = " → ".join(f"`{name}`" for name in [*ring, ring[0]])
+    groups = [sorted(group) for group in nx.strongly_connected_components(uses)]
+    circles = sorted(group for group in groups if len(group) > 1 or uses.has_edge(group[0], group[0]))
+    for group in circles:
+        ring = [edge[0] for edge in nx.find_cycle(uses.subgraph(group).reverse(), group[0])]
+        names = " → ".join(f"`{name}`" for name in [*ring, ring[0]])
+        report.add(
+            Code.TERM_CYCLE,
+            f"each of these terms needs the next, so none can be decided: {names}"
+            if len(ring) > 1
+            else f"the term `{ring[0]}` needs itself, so it cannot be decided",
+            *(Label(spans[name]) for name in ring[:MOST_SHOWN]),
+            help="rewrite one of them without the other" if len(ring) > 1 else "say what it means in other words",
+        )
+    if circles:
+        return {}
+    ordered = {name: terms[name] for name in nx.lexicographical_topological_sort(uses)}
+    _check_depth(ordered, spans, report)
+    return ordered
+
+
+def _check_depth(terms: Mapping[str, Expression], spans: Mapping[str, Span], report: Report) -> None:
+    """Conditions are evaluated level by level, and terms count with all that is below them."""
+    depths: dict[str, int] = {}
+    for name, expression in terms.items():
+        depths[name] = _depth(expression, depths)
+        if depths[name] > MAX_LEVELS:
             report.add(
-                Code.TERM_CYCLE,
-                f"each of these terms needs the next, so none can be decided: {names}",
-                *(Label(spans[name]) for name in ring),
-                help="rewrite one of them without the other",
+                Code.TOO_MUCH,
+                f"the term `{name}` rests on other terms, and they on others, more than {MAX_LEVELS} levels deep",
+                spans[name],
+                help="say what it means with fewer steps",
             )
-            return {}
-    return {name: terms[name] for name in nx.lexicographical_topological_sort(uses)}
+            return
+
+
+def _depth(expression: Expression, depths: Mapping[str, int]) -> int:
+    """How many levels an expression has, those of its terms included."""
+    if isinstance(expression, Term):
+        return 1 + depths[expression.name]
+    return 1 + max((_depth(part, depths) for part in children(expression)), default=0)

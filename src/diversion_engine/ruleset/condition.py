@@ -7,8 +7,9 @@ reports  DE204 unknown name, DE206 wrong value, DE207 unreadable condition, DE30
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic_core import PydanticCustomError
 
@@ -43,18 +44,24 @@ UNREADABLE = Open("the condition could not be read")
 
 @dataclass(frozen=True, slots=True)
 class ConditionReader:
-    """Reads conditions against one vocabulary and one set of terms and parameters."""
+    """Reads conditions against one vocabulary and one set of terms and parameters.
+
+    Nothing is said about names in `lost`: they are defined, and what is wrong with that has been reported.
+    """
 
     vocabulary: Vocabulary
     terms: Collection[str]
     parameters: Collection[str]
     report: Report
+    lost: Container[str] = ()
 
     def read(self, node: object) -> Expression:
         """The expression a node stands for; nothing written means always."""
         match node:
             case None:
                 return ALWAYS
+            case Text() if node.lost:
+                return UNREADABLE
             case Text():
                 return self._term(node)
             case Entries():
@@ -71,6 +78,8 @@ class ConditionReader:
     def _entry(self, key: Text, value: object) -> Expression:
         if key == "not":
             return Not(self.read(value))
+        if _is_lost(value):
+            return UNREADABLE
         if key in ("all", "any", "none"):
             if not isinstance(value, Items):
                 return self._bad(
@@ -78,14 +87,21 @@ class ConditionReader:
                     f"`{key}` needs a list of conditions",
                     "put each condition on a line of its own that begins with a dash",
                 )
+            if not value:
+                return self._bad(value, f"`{key}` has no conditions", "name at least one, or remove it")
             parts = [self.read(part) for part in value]
             return all_of(parts) if key == "all" else any_of(parts) if key == "any" else Not(any_of(parts))
         if key == "known":
-            return all_of(Known(name) for name in self._texts(value) if self._fact(name) is not None)
+            return self._known(value)
         if key in self.terms and key not in self.vocabulary.facts:
             return self._term_is(key, value)
         fact = self._fact(key)
         return UNREADABLE if fact is None else _FactCondition(self, fact).read(value)
+
+    def _known(self, node: object) -> Expression:
+        if isinstance(node, Items) and not node:
+            return self._bad(node, "`known` names no fact", "name at least one")
+        return all_of(Known(str(name)) for name in self._texts(node) if self._fact(name) is not None)
 
     def _term(self, name: Text) -> Expression:
         if name in self.terms:
@@ -94,7 +110,12 @@ class ConditionReader:
         if fact is not None:
             example = f"write `{name}: true`" if fact.kind is Kind.BOOLEAN else f"write `{name}: ` and what it should be"
             return self._bad(name, f"`{name}` is a fact, and this does not say what it should be", example)
-        return self._unknown(name, f"there is no term `{name}`", self.terms)
+        if name in ("true", "always") and name not in self.lost:
+            return self._bad(name, f"`{name}` is not a condition", "leave `when` out of a rule that always holds")
+        if name in self.vocabulary.demographics:
+            return self._demographics(name)
+        known = [*self.terms, *self.vocabulary.facts]
+        return self._unknown(name, f"there is no term `{name}`", known, "define it under `terms`")
 
     def _term_is(self, name: Text, value: object) -> Expression:
         if value == "true":
@@ -107,29 +128,36 @@ class ConditionReader:
         fact = self.vocabulary.facts.get(name)
         if fact is None:
             if name in self.vocabulary.demographics:
-                self.report.add(
-                    Code.DEMOGRAPHICS_READ,
-                    f"`{name}` is demographics, and no rule, term or question can read that",
-                    name.span,
-                    help="remove the condition; demographics travel beside a referral for monitoring only",
-                )
+                self._demographics(name)
+            elif name in WORDS:
+                self._bad(name, f"`{name}` stands here without a fact", f"write it below a fact, as in `fact: {{{name}: …}}`")
             else:
-                words = GROUPING if name in WORDS else ()
-                self._unknown(
-                    name, f"there is no fact or term `{name}`", [*self.vocabulary.facts, *self.terms, *words, *GROUPING]
-                )
+                known = [*self.vocabulary.facts, *self.terms, *GROUPING]
+                self._unknown(name, f"there is no fact or term `{name}`", known, "define it under `facts` or `terms`")
         return fact
 
-    def _unknown(self, name: Text, message: str, known: Collection[str]) -> Expression:
+    def _demographics(self, name: Text) -> Expression:
         self.report.add(
-            Code.UNKNOWN_NAME,
-            message,
+            Code.DEMOGRAPHICS_READ,
+            f"`{name}` is demographics, and no rule, term or question can read that",
             name.span,
-            help=did_you_mean(name, known, otherwise="see the vocabulary for the names that can be used"),
+            help="remove the condition; demographics travel beside a referral for monitoring only",
         )
         return UNREADABLE
 
-    def _bad(self, node: object, message: str, help_: str, code: Code = Code.BAD_CONDITION) -> Expression:
+    def _unknown(self, name: Text, message: str, known: Collection[str], how: str) -> Expression:
+        if name not in self.lost:
+            self.report.add(
+                Code.UNKNOWN_NAME,
+                message,
+                name.span,
+                help=lambda: did_you_mean(name, known, otherwise=f"{how}, or use a name that is there"),
+            )
+        return UNREADABLE
+
+    def _bad(
+        self, node: object, message: str, help_: str | Callable[[], str | None], code: Code = Code.BAD_CONDITION
+    ) -> Expression:
         self.report.add(code, message, span_of(node), help=help_)
         return UNREADABLE
 
@@ -138,7 +166,8 @@ class ConditionReader:
             return [node]
         if isinstance(node, Items) and all(isinstance(item, Text) for item in node):
             return list(node)
-        self._bad(node, "one name or a list of names is expected here", "write a name, or names between square brackets")
+        odd = next((item for item in node if not isinstance(item, Text)), node) if isinstance(node, Items) else node
+        self._bad(odd, "one name or a list of names is expected here", "write a name, or names between square brackets")
         return []
 
 
@@ -151,10 +180,12 @@ class _FactCondition:
 
     def read(self, node: object) -> Expression:
         match node:
+            case Text() if node.lost:
+                return UNREADABLE
             case Text() | Items():
                 return self._equals(node)
             case Entries() if node:
-                return all_of(self._word(word, value) for word, value in node.items())
+                return all_of(UNREADABLE if _is_lost(value) else self._word(word, value) for word, value in node.items())
             case _:
                 return self.reader._bad(node, f"nothing is said about `{self.fact.name}`", self._example())
 
@@ -164,7 +195,7 @@ class _FactCondition:
             return self.reader._bad(
                 word,
                 f"`{word}` is not a condition word",
-                did_you_mean(word, WORDS, otherwise=f"the words are {listed(WORDS)}") or "",
+                lambda: did_you_mean(word, WORDS, otherwise=f"the words are {listed(WORDS)}"),
                 Code.UNKNOWN_KEY,
             )
         if word == "is_not":
@@ -174,14 +205,24 @@ class _FactCondition:
                 return self.reader._bad(
                     word,
                     f"`{word}` is for sets, and `{name}` is {_a(self.fact.kind)}",
-                    f"write `{name}: [value, value]` or use `is_not`",
+                    f"write `{name}: {{is_not: […]}}`"
+                    if word == "excludes"
+                    else f"write `{name}: […]`, which means any of them",
                 )
+            if isinstance(value, Items) and not value:
+                return self.reader._bad(value, f"`{word}` names no value of `{name}`", "name at least one")
             return self._membership(word, value)
         if self.fact.is_number:
             return self._number(word, value)
         if self.fact.kind is Kind.ORDERED:
             return self._ordered(word, value)
-        return self.reader._bad(word, f"`{word}` compares, and the values of `{name}` have no order", self._example())
+        return self.reader._bad(
+            word,
+            f"`{word}` compares, and the values of `{name}` have no order",
+            self._example()
+            if self.fact.kind is Kind.BOOLEAN
+            else f"name the values that are meant, as in `{name}: [{', '.join(self.fact.values[:2])}]`",
+        )
 
     def _equals(self, node: Text | Items | object) -> Expression:
         fact = self.fact
@@ -195,7 +236,7 @@ class _FactCondition:
             )
         if fact.is_number:
             texts = self.reader._texts(node)
-            limits = [self._limit(text) for text in texts]
+            limits = [self._figure(text) for text in texts]
             return any_of(Within(fact.name, limit, limit) for limit in limits if limit is not None) if limits else UNREADABLE
         values = self._values(node)
         return Is(fact.name, frozenset(values)) if values else UNREADABLE
@@ -237,12 +278,12 @@ class _FactCondition:
                 found.append(str(text))
             elif text in groups:
                 found += sorted(groups[text])
-            else:
+            elif text not in self.reader.lost:
                 known = [*self.fact.values, *groups]
                 self.reader._bad(
                     text,
                     f"`{self.fact.name}` has no value `{text}`",
-                    did_you_mean(text, known, otherwise=f"its values are {listed(known)}") or "",
+                    partial(did_you_mean, text, known, otherwise=f"its values are {listed(known)}"),
                     Code.WRONG_VALUE,
                 )
         return found
@@ -252,10 +293,12 @@ class _FactCondition:
         texts = self.reader._texts(value)
         unknown = [text for text in texts if text not in order]
         for text in unknown:
+            if text in self.reader.lost:
+                continue
             self.reader._bad(
                 text,
                 f"`{self.fact.name}` has no value `{text}`",
-                did_you_mean(text, order, otherwise=f"its values are {listed(order)}") or "",
+                partial(did_you_mean, text, order, otherwise=f"its values are {listed(order)}"),
                 Code.WRONG_VALUE,
             )
         if unknown or not self._counted(word, value, texts):
@@ -272,11 +315,7 @@ class _FactCondition:
                 kept = order[: places[0]]
             case _:
                 kept = order[places[0] : places[1] + 1]
-        if not kept:
-            return self.reader._bad(
-                value, f"no value of `{self.fact.name}` is {word.replace('_', ' ')} that", self._example(), Code.WRONG_VALUE
-            )
-        return Is(self.fact.name, frozenset(kept))
+        return Is(self.fact.name, frozenset(kept)) if kept else self._impossible(word, value, texts)
 
     def _number(self, word: str, value: object) -> Expression:
         texts = self.reader._texts(value)
@@ -285,7 +324,11 @@ class _FactCondition:
         limits = [self._limit(text, strict=word in ("more_than", "less_than")) for text in texts]
         if any(limit is None for limit in limits):
             return UNREADABLE
-        name = self.fact.name
+        name, low, high = self.fact.name, self.fact.low, self.fact.high
+        figures = [limit.at for limit in limits if limit is not None and not isinstance(limit.at, str)]
+        never = (word, figures) in (("less_than", [low]), ("more_than", [high]))
+        if never or (word == "between" and figures != sorted(figures)):
+            return self._impossible(word, value, texts)
         match word:
             case "at_least" | "more_than":
                 return Within(name, low=limits[0])
@@ -294,28 +337,42 @@ class _FactCondition:
             case _:
                 return Within(name, limits[0], limits[1])
 
+    def _impossible(self, word: str, value: object, texts: list[Text]) -> Expression:
+        return self.reader._bad(
+            value,
+            f"no value of `{self.fact.name}` is {word.replace('_', ' ')} {' and '.join(f'`{text}`' for text in texts)}",
+            "put the lesser of the two first" if word == "between" else self._range(),
+            Code.WRONG_VALUE,
+        )
+
     def _counted(self, word: str, node: object, texts: list[Text]) -> bool:
         wanted = 2 if word == "between" else 1
         if len(texts) == wanted:
             return True
-        if texts:
+        if texts or isinstance(node, Items):
             self.reader._bad(
                 node,
                 f"`{word}` needs {'two values' if wanted == 2 else 'one value'}",
-                "as in `between: [10, 12]`" if wanted == 2 else f"as in `{word}: {texts[0]}`",
+                "write them as in `between: [10, 12]`"
+                if wanted == 2
+                else f"write it as in `{word}: {texts[0] if texts else 10}`",
             )
         return False
 
     def _limit(self, text: Text, *, strict: bool = False) -> Limit | None:
         if text in self.reader.parameters:
             return Limit(str(text), strict)
+        if text in self.reader.lost:
+            return None
         try:
             figure = parse_number(text)
         except PydanticCustomError:
             self.reader._bad(
                 text,
                 f"`{text}` is neither a number nor a parameter",
-                did_you_mean(text, self.reader.parameters, otherwise="write digits, or define the parameter") or "",
+                lambda: did_you_mean(
+                    text, self.reader.parameters, otherwise="write digits only, as in 50, or the name of a parameter"
+                ),
                 Code.WRONG_VALUE,
             )
             return None
@@ -329,12 +386,35 @@ class _FactCondition:
             return None
         return Limit(figure, strict)
 
+    def _figure(self, text: Text) -> Limit | None:
+        """One figure that the fact can have."""
+        limit = self._limit(text)
+        if limit is None or isinstance(limit.at, str) or self.fact.kind is not Kind.INTEGER or limit.at == int(limit.at):
+            return limit
+        self.reader._bad(
+            text,
+            f"`{self.fact.name}` counts in whole numbers, so it is never {text}",
+            "write a whole number",
+            Code.WRONG_VALUE,
+        )
+        return None
+
+    def _range(self) -> str:
+        fact = self.fact
+        if fact.is_number:
+            return f"choose a figure inside {fact.low:g} to {fact.high:g}, or another word"
+        return f"choose another value or word; its values, least first, are {listed(fact.values)}"
+
     def _example(self) -> str:
         fact = self.fact
         if fact.is_number:
-            return f"for example `{fact.name}: {{at_least: {fact.low:g}}}`"
-        values = ("true", "false") if fact.kind is Kind.BOOLEAN else fact.values
-        return f"for example `{fact.name}: {values[0]}`"
+            return f"write for example `{fact.name}: {{at_least: {fact.low:g}}}`"
+        values = ("true", "false") if fact.kind is Kind.BOOLEAN else fact.values or ("…",)
+        return f"write for example `{fact.name}: {values[0]}`"
+
+
+def _is_lost(node: object) -> bool:
+    return isinstance(node, Text) and node.lost
 
 
 def _a(kind: Kind) -> str:

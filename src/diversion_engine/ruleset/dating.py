@@ -44,6 +44,7 @@ def program_on(ruleset: Ruleset, day: date) -> Program:
         },
         fallback_route=ruleset.fallback_route,
         says=ruleset.says,
+        follow_ups=tuple(one for one in ruleset.follow_ups if one.in_force.covers(day)),
     )
 
 
@@ -54,6 +55,7 @@ def changes(ruleset: Ruleset) -> tuple[date, ...]:
         (rule.in_force for rule in ruleset.rules),
         (exception.in_force for rule in ruleset.rules for exception in rule.exceptions),
         (one.in_force for one in ruleset.delegations),
+        (one.in_force for one in ruleset.follow_ups),
     )
     days = {day for span in spans for day in _edges(span)}
     days |= {day for parameter in ruleset.parameters.values() for day, _ in parameter.values}

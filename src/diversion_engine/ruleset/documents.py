@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from diversion_engine.diagnostics.suggest import did_you_mean, listed
+from diversion_engine.diagnostics.span import Span
+from diversion_engine.diagnostics.suggest import did_you_mean, listed, nearest
+from diversion_engine.model.event import ABOUT
 from diversion_engine.model.rule import Within
-from diversion_engine.model.vocabulary import LAYERS
-from diversion_engine.ruleset.nodes import Text
+from diversion_engine.model.vocabulary import LAYERS, Letter
+from diversion_engine.ruleset.nodes import Entries, Text, span_of
 
+IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+CONSENT = ("student", "guardian", "target", "target-guardian")
+"""Who can be asked to agree to a pathway."""
+MOST_INTRUSIVE = 9
 UNITS = ("hours", "calendar days", "school days", "business days")
 
 
@@ -53,6 +69,16 @@ def _parse_whole(value: object) -> int:
     return int(number)
 
 
+def _parse_degree(value: object) -> int:
+    degree = _parse_whole(value)
+    if not 0 <= degree <= MOST_INTRUSIVE:
+        raise _wrong(
+            f"`{value}` is not from 0 to {MOST_INTRUSIVE}",
+            f"write 0 for a word in passing, up to {MOST_INTRUSIVE} for a placement",
+        )
+    return degree
+
+
 def _parse_flag(value: object) -> bool:
     text = _typed(value)
     if text not in ("true", "false"):
@@ -77,8 +103,8 @@ def _as_list(value: object) -> object:
 
 def _identifier(value: object) -> object:
     text = _typed(value)
-    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}", text):
-        raise _wrong(f"`{text[:40]}` cannot be an id", "use lower-case letters, digits, dots and dashes")
+    if not IDENTIFIER.fullmatch(text):
+        raise _wrong(f"`{text[:40]}` cannot be an id", "use lower-case letters, digits, dots and dashes, as in `small-theft`")
     return value
 
 
@@ -97,13 +123,14 @@ _DATE_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 Day = Annotated[date, BeforeValidator(parse_date), WithJsonSchema(_DATE_SCHEMA)]
 Number = Annotated[float, BeforeValidator(parse_number), WithJsonSchema({"type": "number"})]
 Whole = Annotated[int, BeforeValidator(_parse_whole), WithJsonSchema({"type": "integer"})]
+Degree = Annotated[int, BeforeValidator(_parse_degree), WithJsonSchema({"type": "integer"})]
 Flag = Annotated[bool, BeforeValidator(_parse_flag), WithJsonSchema({"type": "boolean"})]
 Identifier = Annotated[Text, BeforeValidator(_identifier)]
 Layer = Annotated[Text, BeforeValidator(_layer), WithJsonSchema({"enum": list(LAYERS)})]
-Names = Annotated[
-    list[Text],
-    BeforeValidator(_as_list),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+_NAMES_SCHEMA = WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
+Names = Annotated[list[Text], BeforeValidator(_as_list), _NAMES_SCHEMA]
+Consent = Annotated[
+    list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, CONSENT))]], BeforeValidator(_as_list), _NAMES_SCHEMA
 ]
 Time = Annotated[
     Within, BeforeValidator(_parse_within), WithJsonSchema({"type": "string", "examples": ["24 hours", "immediately"]})
@@ -112,9 +139,36 @@ Condition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
 
 
 class Document(BaseModel):
-    """The base of all: no key that is not known, nothing changes after reading."""
+    """The base of all: no key that is not known, nothing changes after reading. It remembers the node it was read from."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, populate_by_name=False)
+
+    _node: Entries = PrivateAttr(default_factory=Entries)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember(cls, node: Any, read: ModelWrapValidatorHandler[Self]) -> Self:
+        made = read(node)
+        if isinstance(node, Entries):
+            made._node = node
+        return made
+
+    def entries(self) -> list[tuple[Text, Any]]:
+        """The keys and values as they were typed."""
+        return list(self._node.items())
+
+    def entry(self, key: str) -> Any:
+        """What was typed after a key, None when it was not typed."""
+        return self._node.get(Text(key))
+
+    @property
+    def refused(self) -> Set[str]:
+        """The keys that were typed with something that cannot stand there, and so are left out."""
+        return self._node.refused
+
+    def place(self, key: str, *, value: bool = False) -> Span:
+        """Where a key stands, or its value; nowhere when it was not typed."""
+        return span_of(self._node.get(Text(key)) if value else self._node.key(key))
 
 
 class InForceDocument(Document):
@@ -139,7 +193,10 @@ class CitationDocument(Document):
 def _one_of(value: object, allowed: tuple[str, ...]) -> object:
     text = _typed(value)
     if text not in allowed:
-        raise _wrong(f"`{text[:40]}` is not one of {listed(allowed)}", did_you_mean(text, allowed))
+        # All of them are named in the message: only a slip of the keyboard is worth a guess.
+        meant = nearest(text, allowed, cutoff=0.75)
+        help_ = f"did you mean `{meant}`?" if meant else "write one of these"
+        raise _wrong(f"`{text[:40]}` is not one of {listed(allowed)}", help_)
     return value
 
 
@@ -214,6 +271,7 @@ class ExceptionElsewhere(ExceptionDocument):
     """An exception that stands apart from its rule."""
 
     to: Text
+    layer: Layer | None = None
 
 
 class RuleDocument(EffectsDocument):
@@ -221,6 +279,7 @@ class RuleDocument(EffectsDocument):
 
     id: Identifier
     title: Text
+    layer: Layer | None = None
     when: Condition = None
     exceptions: list[ExceptionDocument] = []
     exceptions_allowed_by: list[Layer] = []
@@ -236,6 +295,7 @@ class RowDocument(EffectsDocument):
 
     id: Identifier
     title: Text | None = None
+    exceptions: list[ExceptionDocument] = []
     because: Text | None = None
 
 
@@ -244,6 +304,7 @@ class TableDocument(Document):
 
     id: Identifier
     title: Text
+    layer: Layer | None = None
     when: Condition = None
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
@@ -255,6 +316,7 @@ class DelegationDocument(Document):
     """What a higher layer leaves to lower ones."""
 
     id: Identifier
+    layer: Layer | None = None
     actions: Names
     effects: Annotated[
         list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may")))]], BeforeValidator(_as_list)
@@ -308,12 +370,17 @@ class ActionDocument(Document):
     )
     guarded: Flag = False
     primary: Flag = False
+    anyone_may: Flag = False
 
 
 class DutyWordDocument(Document):
-    """One duty of the vocabulary."""
+    """One duty of the vocabulary; without words for the family, a letter leaves it out."""
 
     says: Text
+    family: Text = Text("")
+    letter: Annotated[
+        Text, BeforeValidator(lambda value: _one_of(value, ("say", "hold"))), WithJsonSchema({"enum": ["say", "hold"]})
+    ] = Text("say")
 
 
 class ConductDocument(Document):
@@ -347,19 +414,86 @@ class PathwayDocument(Document):
     says: Text
     family: Text
     owner: Text
-    intrusiveness: Whole = 0
+    intrusiveness: Degree = 0
     needs: Condition = None
     never_when: list[NeverDocument] = []
-    consent: Names = []
+    consent: Consent = []
     instead: InsteadDocument = InsteadDocument()
     after: Names = []
     always_available: Flag = False
     officer: Flag = False
+    letter: Annotated[
+        Text, BeforeValidator(lambda value: _one_of(value, tuple(Letter))), WithJsonSchema({"enum": [*Letter]})
+    ] = Text("say")
     cite: list[CitationDocument] = []
 
 
+class EventDocument(Document):
+    """One event that a follow-up waits for, and what it is about."""
+
+    event: Annotated[Names, Field(min_length=1)]
+    step: Names = []
+    task: Names = []
+    person: Names = []
+    agreement: Names = []
+    action: Names = []
+
+
+class AbsenceDocument(EventDocument):
+    """An event that must not have happened."""
+
+    within: Time | None = None
+    ever: Flag = False
+
+
+class TotalDocument(Document):
+    """A total that must be reached in the school year."""
+
+    of: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("days",))), WithJsonSchema({"enum": ["days"]})]
+    at_least: Whole | None = None
+    more_than: Whole | None = None
+
+
+class ThenDocument(Document):
+    """What a follow-up brings about."""
+
+    task: list[DutyDocument] = []
+    instead: Flag = False
+    step: Names = []
+    escalate: Text | None = None
+    decide_again: Annotated[Any, WithJsonSchema({"anyOf": [{"enum": [True]}, {"type": "object"}]})] = None
+    says: Text = Text("")
+
+
+def _as_entries(value: object) -> object:
+    return [value] if isinstance(value, Entries) else value
+
+
+class FollowUpDocument(Document):
+    """What comes next when something has happened in a case, or has not happened in time."""
+
+    id: Identifier
+    title: Text
+    after: Annotated[list[EventDocument], BeforeValidator(_as_entries), Field(min_length=1)]
+    same: Annotated[list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ABOUT))]], BeforeValidator(_as_list)] = []
+    within: Time | None = None
+    times: Whole = 1
+    unless: AbsenceDocument | None = None
+    verdict: dict[Text, Names] = {}
+    total: TotalDocument | None = None
+    then: ThenDocument
+    because: Text
+    cite: Annotated[list[CitationDocument], Field(min_length=1)]
+    in_force: InForceDocument = ALWAYS_IN_FORCE
+
+
 class RulesFile(Document):
-    """Any file but `ruleset.yaml`."""
+    """Any file but `ruleset.yaml`.
+
+    `_lost` are names that the file defines in a way that cannot be read: that they are missing says nothing more.
+    """
+
+    _lost: set[str] = PrivateAttr(default_factory=set)
 
     layer: Layer | None = None
     terms: dict[Text, TermDocument] = {}
@@ -376,6 +510,4 @@ class RulesFile(Document):
     actions: dict[Text, ActionDocument] = {}
     duties: dict[Text, DutyWordDocument] = {}
     pathways: dict[Text, PathwayDocument] = {}
-
-
-Kind = Literal["manifest", "rules"]
+    follow_ups: list[FollowUpDocument] = []

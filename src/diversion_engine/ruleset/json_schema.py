@@ -10,6 +10,7 @@ and never refused. The values of any other fact are fixed where the fact is defi
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -40,10 +41,15 @@ def json_schemas(ruleset: Ruleset) -> dict[str, Schema]:
     }
 
 
+def as_text(schema: Schema) -> str:
+    """A schema as its file holds it."""
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
 class _Generator(GenerateJsonSchema):
     """Puts a placeholder where a document refers to `Condition`, a definition that no model stands for."""
 
-    def generate_inner(self, schema: core_schema.CoreSchema) -> JsonSchemaValue:  # type: ignore[override] # pydantic's own union is private
+    def generate_inner(self, schema: core_schema.CoreSchema) -> JsonSchemaValue:
         made = super().generate_inner(schema)
         return dict(_PLACEHOLDER) if made == _CONDITION else made
 
@@ -70,6 +76,9 @@ def _tidy(node: Any) -> Any:
             kept[key] = {name: _tidy(one) for name, one in value.items()}
         elif key == "$ref":
             kept[key] = _short(value)
+        elif key == "description":
+            # The rest of a model's docstring is for those who change the model.
+            kept[key] = value.partition("\n\n")[0]
         elif key not in ("default", "title"):
             kept[key] = _tidy(value)
     if "const" in kept:
@@ -133,7 +142,7 @@ def _names(ruleset: Ruleset) -> dict[str, Schema]:
         "Terms": _offered(ruleset.terms),
         "Condition": _condition(facts),
         "Facts": {"type": "object", "properties": facts},
-        **{f"fact {fact.name}": _fact(fact, vocabulary.groups.get(fact.name, {})) for fact in vocabulary.facts.values()},
+        **_facts(ruleset),
     }
 
 
@@ -150,26 +159,42 @@ def _condition(facts: dict[str, Schema]) -> Schema:
     }
 
 
-def _fact(fact: Fact, groups: Iterable[str]) -> Schema:
-    """What a condition may say about one fact."""
+def _facts(ruleset: Ruleset) -> dict[str, Schema]:
+    """Two definitions for each fact: a value it can have, and what a condition may say about it."""
+    found: dict[str, Schema] = {}
+    for fact in ruleset.vocabulary.facts.values():
+        value = {"$ref": f"#/$defs/value of {fact.name}"}
+        found[f"value of {fact.name}"] = _value(fact, ruleset.vocabulary.groups.get(fact.name, {}))
+        said = {**_words(fact, value), "is_not": _one_or_more(value)}
+        compared = {"type": "object", "minProperties": 1, "properties": said, "additionalProperties": False}
+        found[f"fact {fact.name}"] = {
+            "description": fact.ask or fact.name,
+            "anyOf": [*_one_or_more(value)["anyOf"], compared],
+        }
+    return found
+
+
+def _value(fact: Fact, groups: Iterable[str]) -> Schema:
     match fact.kind:
         case Kind.BOOLEAN:
-            value, words = {"type": "boolean"}, {}
-        case Kind.CHOICE:
-            value, words = {"enum": list(fact.values)}, {}
-        case Kind.ORDERED:
-            value = {"enum": list(fact.values)}
-            words = _comparisons(value)
+            return {"type": "boolean"}
+        case Kind.CHOICE | Kind.ORDERED:
+            return {"enum": list(fact.values)}
         case Kind.SET:
-            value = _offered([*fact.values, *groups])
-            words = {word: _one_or_more(value) for word in MEMBERSHIP}
+            return _offered([*fact.values, *groups])
         case Kind.INTEGER | Kind.NUMBER:
             # A parameter's name may stand for a figure.
-            value = {"type": ["number", "string"]}
-            words = _comparisons(value)
-    said = {**words, "is_not": _one_or_more(value)}
-    compared = {"type": "object", "minProperties": 1, "properties": said, "additionalProperties": False}
-    return {"description": fact.ask or fact.name, "anyOf": [*_one_or_more(value)["anyOf"], compared]}
+            return {"type": ["number", "string"]}
+
+
+def _words(fact: Fact, value: Schema) -> dict[str, Schema]:
+    match fact.kind:
+        case Kind.SET:
+            return {word: _one_or_more(value) for word in MEMBERSHIP}
+        case Kind.ORDERED | Kind.INTEGER | Kind.NUMBER:
+            return _comparisons(value)
+        case Kind.BOOLEAN | Kind.CHOICE:
+            return {}
 
 
 def _comparisons(value: Schema) -> dict[str, Schema]:

@@ -3,11 +3,15 @@
 reads    a ruleset's folder and the folders it extends
 gives    their manifests and files, each folder once, what is extended before what extends it
 reports  DE101 not found, DE102 unreadable, DE107 outside the folder, DE108 cycle, and what reading a file reports
+
+Files and folders whose names begin with a dot are left out: editors and file systems put them there.
 """
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,17 +24,31 @@ from diversion_engine.ruleset.nodes import MAX_BYTES, Text
 from diversion_engine.ruleset.read import read_manifest, read_rules
 
 MANIFEST = "ruleset.yaml"
+SUFFIXES = (".yaml", ".yml")
 MAX_FILES = 500
+MAX_FOLDERS = 50
+MAX_DEPTH = 20
+MAX_TOTAL = 20_000_000
+"""How many characters all files together may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One ruleset folder as written. Files stand in the order of their names."""
+    """One ruleset folder as written. Files stand in the order of their names.
+
+    `complete` says that all it extends is there. `lost` are names that are defined in a way that cannot be read.
+    """
 
     name: str
     path: Path
     manifest: Manifest
     files: tuple[tuple[str, RulesFile], ...]
+    complete: bool = True
+
+    @property
+    def lost(self) -> set[str]:
+        """Names of which it says nothing new that they are missing."""
+        return {name for _, file in self.files for name in file._lost}
 
 
 @dataclass(slots=True)
@@ -39,6 +57,15 @@ class Sources:
 
     folders: list[Folder] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
+    names: dict[Path, str] = field(default_factory=dict)
+
+    def name(self, path: Path) -> str:
+        """The name of a folder for its readers: by itself where that is enough, else with the folders above it."""
+        if path not in self.names:
+            taken = set(self.names.values())
+            choices = [_label(path), *("/".join(path.parts[-most:]) for most in range(2, len(path.parts)))]
+            self.names[path] = next((name for name in choices if name not in taken), path.as_posix())
+        return self.names[path]
 
     def text(self, file: str) -> str | None:
         """The text of a file by the name its spans carry."""
@@ -61,15 +88,22 @@ def load(name: str | Path, report: Report) -> Sources:
     """Read the ruleset *name* (a path, or a name in the library) and everything it extends."""
     sources = Sources()
     path = _named(str(name))
-    if path is None:
-        known = shipped()
+    if path is not None:
+        _load(path, sources, report, trail=[])
+        return sources
+    known = shipped()
+    if _there(Path(name), folder=True):
         report.add(
             Code.NO_RULESET,
-            f"there is no ruleset `{str(name)[:200]}`: no such folder with a `{MANIFEST}`, and none of that name in the library",
-            help=did_you_mean(str(name), known, otherwise=f"the library has {listed(known)}"),
+            f"the folder `{name}` has no file `{MANIFEST}`, so it is not a ruleset",
+            help=f"add a `{MANIFEST}` with `id`, `title` and `version`, or name the folder that has one",
         )
-        return sources
-    _load(path, sources, report, trail=[])
+    else:
+        report.add(
+            Code.NO_RULESET,
+            f"there is no ruleset `{name}`: no folder of that name, and none in the library",
+            help=did_you_mean(str(name), known, otherwise=f"check the path; the library has {listed(known)}"),
+        )
     return sources
 
 
@@ -78,9 +112,17 @@ def _named(name: str) -> Path | None:
         for candidate in (Path(name), library() / name if _is_library_name(name) else None):
             if candidate is not None and (candidate / MANIFEST).is_file():
                 return candidate.resolve()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):
         pass
     return None
+
+
+def _there(path: Path, *, folder: bool = False) -> bool:
+    """Whether there is such a file or folder that we may look at."""
+    try:
+        return path.is_dir() if folder else path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _is_library_name(name: str) -> bool:
@@ -90,28 +132,41 @@ def _is_library_name(name: str) -> bool:
 def _load(path: Path, sources: Sources, report: Report, trail: list[Path]) -> None:
     if any(folder.path == path for folder in sources.folders):
         return
-    name = _label(path)
+    name = sources.name(path)
     manifest_file = f"{name}/{MANIFEST}"
     text = _text(path / MANIFEST, manifest_file, sources, report)
-    manifest = read_manifest(text, manifest_file, report) if text is not None else None
-    if manifest is None:
-        return
+    read = read_manifest(text, manifest_file, report) if text is not None else None
+    manifest, complete = read or UNREAD, read is not None
     for parent in manifest.extends:
-        found = _extended(parent, path, report)
-        if found is None:
+        if not parent:
             continue
-        if found in [*trail, path]:
+        found = _extended(parent, path, report)
+        if found is not None and found in [*trail, path]:
             ring = [*trail, path][[*trail, path].index(found) :]
-            names = " → ".join(f"`{_label(one)}`" for one in [*ring, found])
+            names = " → ".join(f"`{sources.name(one)}`" for one in [*ring, found])
             report.add(
                 Code.EXTENDS_CYCLE,
                 f"these rulesets extend each other in a circle: {names}",
                 parent.span,
                 help="remove one of the `extends`",
             )
-            continue
-        _load(found, sources, report, [*trail, path])
-    sources.folders.append(Folder(name, path, manifest, tuple(_files(path, name, sources, report))))
+        elif found is not None and len(trail) + len(sources.folders) >= MAX_FOLDERS:
+            report.add(
+                Code.TOO_MUCH,
+                f"more than {MAX_FOLDERS} rulesets extend each other",
+                parent.span,
+                help="join some of them",
+            )
+            complete = False
+        elif found is not None:
+            _load(found, sources, report, [*trail, path])
+        else:
+            complete = False
+    sources.folders.append(Folder(name, path, manifest, tuple(_files(path, name, sources, report)), complete))
+
+
+UNREAD = Manifest.model_validate({key: Text(key) for key in ("id", "title", "version")})
+"""Stands for a manifest that cannot be read, so that the other files are looked at all the same."""
 
 
 def _extended(name: Text, path: Path, report: Report) -> Path | None:
@@ -124,7 +179,7 @@ def _extended(name: Text, path: Path, report: Report) -> Path | None:
         else:
             report.add(
                 Code.OUTSIDE_FOLDER,
-                f"`{name[:200]}` cannot be the name of a ruleset",
+                f"`{name}` cannot be the name of a ruleset",
                 name.span,
                 help="use a name such as `base` or `states/va`, or a path that begins with `./` or `../`",
             )
@@ -132,76 +187,131 @@ def _extended(name: Text, path: Path, report: Report) -> Path | None:
         for candidate in candidates:
             if (candidate / MANIFEST).is_file():
                 return candidate.resolve()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):
         pass
-    report.add(
-        Code.NO_RULESET,
-        f"`{name[:200]}` is extended, and there is no such ruleset beside `{path.name}` or in the library",
-        name.span,
-        help=did_you_mean(name, shipped(), otherwise=f"the library has {listed(shipped())}"),
-    )
+    if _is_library_name(name):
+        report.add(
+            Code.NO_RULESET,
+            f"`{name}` is extended, and there is no such ruleset beside `{path.name}` or in the library",
+            name.span,
+            help=lambda: did_you_mean(name, shipped(), otherwise=f"the library has {listed(shipped())}"),
+        )
+    else:
+        report.add(
+            Code.NO_RULESET,
+            f"`{name}` is extended, and no folder there holds a `{MANIFEST}`",
+            name.span,
+            help=f"correct the path; it begins at the folder of this `{MANIFEST}`",
+        )
     return None
 
 
 def _files(path: Path, name: str, sources: Sources, report: Report) -> list[tuple[str, RulesFile]]:
     found: list[tuple[str, RulesFile]] = []
-    paths = sorted(
-        file for file in path.rglob("*") if file.suffix in (".yaml", ".yml") and file.name != MANIFEST and _belongs(file, path)
-    )
+    paths = sorted(_walk(path, name, report))
     if len(paths) > MAX_FILES:
-        report.add(Code.TOO_LARGE, f"`{name}` has {len(paths):,} files, more than {MAX_FILES}", help="join some of them")
+        report.add(Code.TOO_LARGE, f"`{name}` has more than {MAX_FILES} files", help="join some of them")
         paths = paths[:MAX_FILES]
     for file in paths:
         label = f"{name}/{file.relative_to(path).as_posix()}"
-        if not file.resolve().is_relative_to(path):
+        if not _is_inside(file, path):
             report.add(
                 Code.OUTSIDE_FOLDER,
-                f"`{label}` leads out of the ruleset's folder",
+                f"`{label}` is a link that leads out of the ruleset's folder",
                 Span(label, 0),
                 help="copy the file into the folder",
             )
             continue
         text = _text(file, label, sources, report)
-        document = read_rules(text, label, report) if text is not None else None
-        if document is not None:
-            found.append((label, document))
+        if text is not None:
+            found.append((label, read_rules(text, label, report)))
     return found
 
 
-def _belongs(file: Path, root: Path) -> bool:
-    """Whether no folder between the file and the root is a ruleset of its own."""
-    return not any((parent / MANIFEST).is_file() for parent in file.parents if parent != root and parent.is_relative_to(root))
+def _walk(root: Path, name: str, report: Report) -> Iterator[Path]:
+    """The files of a ruleset. A folder that is a ruleset of its own, or a link, is not entered."""
+    pending, count = [(root, 0)], 0
+    while pending:
+        folder, depth = pending.pop()
+        try:
+            with os.scandir(folder) as entries:
+                here = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            label = f"{name}/{folder.relative_to(root).as_posix()}"
+            report.add(
+                Code.UNREADABLE_FILE, f"the folder `{label}` cannot be read: {_reason(error)}", help="check who may read it"
+            )
+            continue
+        for entry in here:
+            file = folder / entry.name
+            if entry.name.startswith(".") or (entry.name == MANIFEST and folder == root):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if depth == MAX_DEPTH:
+                    report.add(
+                        Code.TOO_LARGE, f"`{name}` has folders more than {MAX_DEPTH} levels deep", help="move the files up"
+                    )
+                elif not _there(file / MANIFEST):
+                    pending.append((file, depth + 1))
+            elif entry.is_symlink() and _there(file, folder=True):
+                label = f"{name}/{file.relative_to(root).as_posix()}"
+                report.add(
+                    Code.OUTSIDE_FOLDER,
+                    f"`{label}` is a link to a folder, and links to folders are not followed",
+                    Span(label, 0),
+                    help="copy the folder here, or name it under `extends`",
+                )
+                continue
+            if file.suffix.lower() in SUFFIXES:
+                yield file
+                count += 1
+                if count > MAX_FILES:
+                    return
+
+
+def _is_inside(file: Path, root: Path) -> bool:
+    try:
+        return file.resolve().is_relative_to(root)
+    except (OSError, RuntimeError):
+        # A link in a circle leads nowhere; reading it says so.
+        return True
 
 
 def _text(path: Path, label: str, sources: Sources, report: Report) -> str | None:
+    place = Span(label, 0)
     try:
         if not path.is_file():
-            report.add(Code.UNREADABLE_FILE, f"`{label}` is not a file", Span(label, 0))
+            report.add(Code.UNREADABLE_FILE, f"`{label}` is not a file", place, help="remove it, or give it another name")
             return None
-        if path.stat().st_size > 4 * MAX_BYTES:
-            report.add(
-                Code.TOO_LARGE,
-                f"`{label}` is larger than {4 * MAX_BYTES:,} bytes",
-                Span(label, 0),
-                help="split it into several files",
-            )
-            return None
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
+        with path.open("rb") as file:
+            content = file.read(4 * MAX_BYTES + 1)
+    except (OSError, RuntimeError) as error:
+        report.add(Code.UNREADABLE_FILE, f"`{label}` cannot be read: {_reason(error)}", place, help="check who may read it")
+        return None
+    if len(content) > 4 * MAX_BYTES or sum(map(len, sources.texts.values())) + len(content) > MAX_TOTAL:
+        what = "is too large" if len(content) > 4 * MAX_BYTES else "is one too many: the files together are too large"
+        report.add(Code.TOO_LARGE, f"`{label}` {what}", place, help="split the ruleset, and remove what is not needed")
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
         report.add(
             Code.UNREADABLE_FILE,
-            f"`{label}` cannot be read: {(error.strerror or 'input/output error').lower()}",
-            Span(label, 0),
+            f"`{label}` is not text in UTF-8, the encoding that rulesets use; line {line} holds something else",
+            place,
+            help="save it again as UTF-8",
         )
-        return None
-    except UnicodeDecodeError:
-        report.add(Code.UNREADABLE_FILE, f"`{label}` is not text in UTF-8", Span(label, 0), help="save it again as UTF-8")
         return None
     sources.texts[label] = text
     return text
 
 
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or "the link leads nowhere").lower()
+
+
 def _label(path: Path) -> str:
     """The name a reader would use: the path in the library, else the folder's own name."""
     root = library().resolve()
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) and path != root else path.name
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) and path != root else path.name or path.as_posix()

@@ -10,6 +10,7 @@ Anchors, aliases and tags are refused, which also leaves no way to write a docum
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import yaml
@@ -19,6 +20,7 @@ from pydantic_core import CoreSchema, core_schema
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import NOWHERE, Span
+from diversion_engine.ruleset.syntax import explained, odd_character
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 30
@@ -28,10 +30,11 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Text(str):
-    """A scalar as it was typed."""
+    """A scalar as it was typed; `lost` stands for something that was refused and reported."""
 
     span: Span = NOWHERE
     quoted: bool = False
+    lost: bool = False
 
     @classmethod
     def at(cls, text: str, span: Span, *, quoted: bool = False) -> Text:
@@ -58,9 +61,29 @@ class Items(list[Any]):
 
 
 class Entries(dict[Text, Any]):
-    """A mapping, with its place; its keys have theirs."""
+    """A mapping, with its place; its keys have theirs.
+
+    `braces` says that it is written between braces. `refused` are keys that were taken out and reported.
+    """
 
     span: Span = NOWHERE
+    braces: bool = False
+
+    def __init__(self, entries: Mapping[Text, Any] | None = None) -> None:
+        super().__init__()
+        self._typed: dict[str, Text] = {}
+        self.refused: set[str] = set()
+        for key, value in (entries or {}).items():
+            self[key] = value
+
+    def __setitem__(self, key: Text, value: Any) -> None:
+        if key not in self:
+            self._typed[key] = key
+        super().__setitem__(key, value)
+
+    def key(self, name: object) -> Text | None:
+        """The key as it was typed, with its place."""
+        return self._typed[str(name)] if name in self else None
 
 
 Node = Text | Items | Entries
@@ -87,13 +110,18 @@ def read_nodes(text: str, file: str, report: Report) -> Node | None:
             help="split it into several files",
         )
         return None
+    odd = odd_character(text, file)
+    if odd is not None:
+        report.add(Code.NOT_YAML, odd.message, *odd.places, help=odd.help)
+        return None
     builder = _Builder(file, report)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             if not builder.take(event):
-                return None
+                return builder.root
     except yaml.YAMLError as error:
-        report.add(Code.NOT_YAML, _problem(error), _error_span(error, file), help=_hint(text, error))
+        problem = explained(text, error, file)
+        report.add(Code.NOT_YAML, problem.message, *problem.places, help=problem.help)
         return None
     return builder.root
 
@@ -109,6 +137,7 @@ class _Builder:
         self.keys: list[Text | None] = []
         self.documents = 0
         self.count = 0
+        self.refused = 0
 
     def take(self, event: yaml.Event) -> bool:
         """Take one event; False stops the reading."""
@@ -124,7 +153,7 @@ class _Builder:
                     event,
                     "write the part out again, or give it a name as a term",
                 )
-                self._place(Text.at("", self._span(event)))
+                self._place(self._lost(self._span(event)))
             case yaml.ScalarEvent():
                 self._check_plain(event)
                 self._place(Text.at(event.value, self._span(event), quoted=event.style in ("'", '"')))
@@ -133,7 +162,9 @@ class _Builder:
                 return self._enter(Items(), event)
             case yaml.MappingStartEvent():
                 self._check_plain(event)
-                return self._enter(Entries(), event)
+                entries = Entries()
+                entries.braces = bool(event.flow_style)
+                return self._enter(entries, event)
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self.open.pop()
                 self.keys.pop()
@@ -159,6 +190,7 @@ class _Builder:
             self._span(event),
             help="name parts of the condition as terms, or split the file",
         )
+        self.root = None
         return False
 
     def _place(self, node: Node) -> None:
@@ -174,7 +206,7 @@ class _Builder:
             self.keys[-1] = self._key(node)
             return
         self.keys[-1] = None
-        earlier = next((known for known in parent if known == key), None) if key in parent else None
+        earlier = parent.key(key) if key in parent else None
         if earlier is not None:
             self.report.add(
                 Code.DUPLICATE_KEY,
@@ -190,7 +222,14 @@ class _Builder:
         if isinstance(node, Text):
             return node
         self._refuse_at("a list or mapping stands where a name is expected", node.span, "write a name before the colon")
-        return Text.at(f"<{node.span.line}:{node.span.column}>", node.span)
+        return self._lost(node.span)
+
+    def _lost(self, span: Span) -> Text:
+        """Stands for what was refused, so that nothing more is said about it."""
+        self.refused += 1
+        text = Text.at(f"\0{self.refused}", span)
+        text.lost = True
+        return text
 
     def _check_plain(self, event: Any) -> None:
         if event.anchor is not None:
@@ -199,8 +238,9 @@ class _Builder:
                 event,
                 "remove the `&` name and write the part out where it is needed",
             )
-        if event.tag is not None and event.tag != "!":
-            self._refuse(f"`{event.tag}` tells YAML how to read a value", event, "remove it; values are read as they are typed")
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._refuse(f"`{tag}` tells YAML how to read a value", event, "remove it; values are read as they are typed")
 
     def _refuse(self, message: str, event: yaml.Event, help_: str) -> None:
         self._refuse_at(message, self._span(event), help_)
@@ -212,25 +252,3 @@ class _Builder:
         start, end = event.start_mark, event.end_mark
         length = end.column - start.column if end.line == start.line else 1
         return Span(self.file, start.line + 1, start.column + 1, max(1, length))
-
-
-def _error_span(error: yaml.YAMLError, file: str) -> Span:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return Span(file, mark.line + 1, mark.column + 1) if mark is not None else Span(file, 1)
-
-
-def _problem(error: yaml.YAMLError) -> str:
-    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "the text cannot be read"
-    return f"this is not valid YAML: {problem}"
-
-
-def _hint(text: str, error: yaml.YAMLError) -> str:
-    mark = getattr(error, "problem_mark", None)
-    lines = text.splitlines()
-    if mark is not None and mark.line < len(lines):
-        line = lines[mark.line]
-        if "\t" in line[: len(line) - len(line.lstrip())]:
-            return "indent with spaces; a tab is not allowed there"
-        if ": " in line.partition(": ")[2] and "{" not in line:
-            return "put quotes around text that holds a colon"
-    return "check the indentation, the quotes and the brackets here and on the line before"

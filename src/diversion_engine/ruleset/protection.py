@@ -20,53 +20,56 @@ from diversion_engine.model.expression import All, Any, Expression, Is, Not, Ter
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind, Value
 
+MAKES = "makes a call, a report or a permission depend on it"
+KEEPS = "keeps a protection from students who have it"
+LEAVES = "lifts a call, a report or a permission for others and leaves it for students who have it"
+TAKES = "takes a protection away from students who have it"
+
 
 def check_protection(ruleset: Ruleset, report: Report) -> None:
     """Report every rule and exception that turns protection round."""
     for rule in ruleset.rules:
         raises, lowers = bool(rule.must or rule.may), bool(rule.must_not)
-        for up, applies in ((True, raises), (False, lowers)):
+        for up, applies, does, exception_does in ((True, raises, MAKES, LEAVES), (False, lowers, KEEPS, TAKES)):
             if applies:
-                _check(ruleset, rule.id, rule.when, up, rule.span, report)
+                _check(ruleset, rule.id, rule.when, up, does, rule.span, report)
                 for exception in rule.exceptions:
-                    _check(ruleset, exception.id, exception.when, not up, exception.span, report)
+                    _check(ruleset, exception.id, exception.when, not up, exception_does, exception.span, report)
 
 
-def _check(ruleset: Ruleset, name: str, condition: Expression, up: bool, span: Span, report: Report) -> None:
-    for fact, let_through in sorted(_read(ruleset.terms, condition, positive=True, facts=ruleset.vocabulary.facts), key=str):
+def _check(ruleset: Ruleset, name: str, condition: Expression, up: bool, does: str, span: Span, report: Report) -> None:
+    for fact, let_through, term in _read(ruleset.terms, condition, ruleset.vocabulary.facts):
         protective, others = fact.protects, _domain(fact) - fact.protects
         first, then = (protective, others) if up else (others, protective)
         if let_through & first and not let_through >= then:
-            does = (
-                "makes a call, a report or a permission depend on it" if up else "keeps a protection from students who have it"
-            )
+            through = f" through the term `{term}`" if term else ""
             report.add(
                 Code.PROTECTION_REVERSED,
                 f"`{fact.name}` may only protect a student, and `{name}` {does}",
-                Label(span, f"reads `{fact.name}`"),
+                Label(span, f"reads `{fact.name}`{through}"),
                 help=f"take `{fact.name}` out of the condition, or use it to narrow, soften, safeguard or offer",
             )
             return
 
 
 def _read(
-    terms: Mapping[str, Expression], expression: Expression, *, positive: bool, facts: Mapping[str, Fact]
-) -> Iterator[tuple[Fact, frozenset[Value]]]:
-    """Each condition on a protective fact, with the values that it lets through."""
-    pending = [(expression, positive)]
+    terms: Mapping[str, Expression], expression: Expression, facts: Mapping[str, Fact]
+) -> Iterator[tuple[Fact, frozenset[Value], str | None]]:
+    """Each condition on a protective fact, with the values that it lets through and the term in which it stands."""
+    pending: list[tuple[Expression, bool, str | None]] = [(expression, True, None)]
     seen: set[tuple[str, bool]] = set()
     while pending:
-        part, holds = pending.pop()
+        part, holds, term = pending.pop()
         match part:
             case Is(name, values) if facts[name].protects:
-                yield facts[name], values if holds else _domain(facts[name]) - values
+                yield facts[name], values if holds else _domain(facts[name]) - values, term
             case Not(inner):
-                pending.append((inner, not holds))
+                pending.append((inner, not holds, term))
             case All(parts) | Any(parts):
-                pending.extend((inner, holds) for inner in parts)
+                pending.extend((inner, holds, term) for inner in reversed(parts))
             case Term(name) if (name, holds) not in seen and name in terms:
                 seen.add((name, holds))
-                pending.append((terms[name], holds))
+                pending.append((terms[name], holds, name))
 
 
 def _domain(fact: Fact) -> frozenset[Value]:

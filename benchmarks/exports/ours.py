@@ -1,0 +1,94 @@
+"""diversion_engine itself: the whole decision by the kernel, and the definition it is held to."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from diversion_engine.engine import Decision, Engine
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.program import Program, Ruleset
+from diversion_engine.model.truth import TRUE
+from diversion_engine.semantics.decide import decide
+from diversion_engine.semantics.refine import PlainMatcher
+
+
+class Ours:
+    """`Engine.decide` on checked facts, with a kernel that has decided nothing yet and no second opinion."""
+
+    second_opinion = False
+
+    def __init__(self, ruleset: Ruleset, day: date) -> None:
+        self.ruleset, self.day = ruleset, day
+        self.forget()
+
+    def given(self, facts: Facts) -> Facts:
+        """Facts as they are."""
+        return facts
+
+    def run(self, facts: Facts) -> Decision:
+        """The decision. Every part is asked for, so that none could be put off until after the clock has stopped."""
+        decision = self.engine.decide(facts, as_of=self.day, **self.options)
+        _ = decision.verdicts, decision.route, decision.excluded, decision.duties, decision.safeguards, decision.questions
+        return decision
+
+    def holding(self, decision: Decision) -> set[str]:
+        """The rules that are true."""
+        return {rule for rule, status in decision.outcome.statuses.items() if status is TRUE}
+
+    def forget(self) -> None:
+        """Start again with a program and a kernel that have decided nothing; making them is loading, and not timed."""
+        self.engine = Engine(self.ruleset, **_cross_check(Engine.__init__, self.second_opinion))
+        self.options = _cross_check(Engine.decide, self.second_opinion)
+        self.engine.program(self.day)
+
+
+class OursInJson(Ours):
+    """The same, and the record with every reason written out as JSON text."""
+
+    def run(self, facts: Facts) -> Any:
+        """The decision, once its record has been written."""
+        decision = super().run(facts)
+        decision.model_dump_json()
+        return decision
+
+
+class OursChecked(Ours):
+    """The same, and durable_rules comes to each decision on its own."""
+
+    second_opinion = True
+
+
+class Plain:
+    """The definition: the outcome by `semantics`."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+
+    def given(self, facts: Facts) -> Facts:
+        """Facts as they are."""
+        return facts
+
+    def run(self, facts: Facts) -> Any:
+        """The outcome by definition."""
+        return decide(self.program, facts)
+
+    def holding(self, outcome: Any) -> set[str]:
+        """The rules that are true."""
+        return {rule for rule, status in outcome.statuses.items() if status is TRUE}
+
+
+def has_second_opinion() -> bool:
+    """Whether the engine can have durable_rules look at each decision as well."""
+    return bool(_cross_check(Engine.__init__, True) or _cross_check(Engine.decide, True))
+
+
+def _cross_check(function: Callable[..., Any], wanted: bool) -> dict[str, Any]:
+    return {"cross_check": wanted} if "cross_check" in inspect.signature(function).parameters else {}
+
+
+def by_definition(program: Program, facts: Facts) -> set[str]:
+    """The rules that `semantics` calls true."""
+    return {rule for rule, status in PlainMatcher(program).statuses(facts).items() if status is TRUE}

@@ -1,0 +1,51 @@
+Feature: In danger, people come first
+  Nothing in an agreement, a plan or an age limit stands in the way of a call when somebody may be hurt now.
+
+  Background:
+    Given the "base" policy
+
+  Scenario: Immediate danger is enough, whatever else is not known yet
+    Given someone is in immediate danger
+    And nothing else is known yet
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+    And 911 must be called
+
+  Scenario: The age of the student does not hold up a call in danger
+    Given an ordinary school day
+    And the conduct is "dysregulation"
+    And the student is 7 years old
+    And the student is in grade 2
+    And someone is in immediate danger
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+    But an officer must not arrest the student
+
+  Scenario: An untrained officer may come in an emergency
+    Given an ordinary school day
+    And the officer was not trained for schools
+    And someone is in immediate danger
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+
+  Scenario: A fight that staff cannot stop
+    Given an ordinary school day
+    And the conduct is "fight"
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+
+  Scenario: A missing student near a road
+    Given an ordinary school day
+    And the student is missing
+    And there is traffic or water close by
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.missing-near-hazard
+    And 911 must be called
+    And staff must also "notify guardian" immediately

@@ -1,0 +1,44 @@
+Feature: What is not known is never guessed
+  A fact that nobody gave is neither yes nor no. Staff are asked what matters, and told what to do until then.
+
+  Background:
+    Given the "base" policy
+
+  Scenario: Whether somebody is hurt decides about a fight
+    Given an ordinary school day
+    And the conduct is "fight"
+    And staff do not know "injury" yet
+    When staff ask what to do
+    Then there is not enough information to decide about the officer
+    And rule base.violence-with-injury may still apply
+    And staff are asked only
+      | Was anyone hurt, and how badly? |
+    And until then, staff are told "If there is no danger, do not call yet. Find out what happened first."
+
+  Scenario: When nothing is known, danger is asked about first
+    Given nothing else is known yet
+    When staff ask what to do
+    Then there is not enough information to decide about the officer
+    And rule base.imminent-danger may still apply
+    And the next question is "Is anyone in immediate physical danger right now?"
+    And until then, staff are told "If you see danger, call now and answer the questions after."
+    And an officer must not give out discipline
+
+  Scenario: A fact that changes nothing is not asked for
+    Given an ordinary school day
+    And the conduct is "tardiness"
+    And staff do not know "similar acts this year" yet
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And staff are asked nothing
+
+  Scenario: A fact that cannot be known is not asked for again
+    Given an ordinary school day
+    And the conduct is "fight"
+    And these facts
+      | injury | cannot be known |
+    When staff ask what to do
+    Then there is not enough information to decide about the officer
+    And rule base.violence-with-injury may still apply
+    And staff are asked nothing

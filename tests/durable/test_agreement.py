@@ -1,0 +1,125 @@
+"""Kernel and durable_rules agree, on random small programs and on the shipped rulesets, with facts missing.
+
+A share runs each time. For the big counts set `DIVERSION_DURABLE_PAIRS=20000`, which compares as many of either kind.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from datetime import date
+from functools import cache
+
+import pytest
+
+from diversion_engine import Engine
+from diversion_engine.engines.durable import Durable
+from diversion_engine.engines.kernel import Kernel
+from diversion_engine.model.decision import Outcome
+from diversion_engine.model.facts import Facts, PartOf
+from diversion_engine.model.program import Program
+from diversion_engine.model.truth import Truth
+from diversion_engine.model.vocabulary import Fact, Kind, Value
+from diversion_engine.ruleset.load import shipped
+from diversion_engine.semantics.refine import PlainMatcher
+from diversion_engine.semantics.verdict import dockets, possible_verdicts
+from support.random_programs import Shape, a_program, some_facts
+
+PAIRS = int(os.environ.get("DIVERSION_DURABLE_PAIRS", "400"))
+PARTS = 8
+FACTS_PER_PROGRAM = 10
+DAY = date(2026, 11, 21)
+STYLES = ("a school day", "a school day, much of it unknown", "anything", "anything, much of it unknown", "next to nothing")
+KNOWN = dict(zip(STYLES, (0.97, 0.6, 1.0, 0.6, 0.08), strict=True))
+
+
+@cache
+def programs() -> dict[str, Program]:
+    """The shipped rulesets that have rules, as of one day."""
+    found = {name: Engine.load(name).program(DAY) for name in shipped()}
+    return {name: program for name, program in found.items() if program.rules}
+
+
+def incident(program: Program, chance: random.Random, style: str) -> Facts:
+    """Random facts; an ordinary day has a few things that are not ordinary."""
+    values: dict[str, Value | PartOf] = {}
+    unknowable = set()
+    for name, fact in program.vocabulary.facts.items():
+        if chance.random() > KNOWN[style]:
+            if chance.random() < 0.1:
+                unknowable.add(name)
+            elif fact.kind is Kind.SET and chance.random() < 0.3:
+                one, other, *_ = (*chance.sample(fact.values, min(2, len(fact.values))), "", "")
+                values[name] = PartOf(frozenset({one} - {""}), frozenset({other} - {""}))
+            continue
+        ordinary = style.startswith("a school day") and chance.random() < 0.8
+        values[name] = fact.ordinary if ordinary and fact.ordinary is not None else any_value(fact, chance)
+    return Facts(values, frozenset(unknowable))
+
+
+def any_value(fact: Fact, chance: random.Random) -> Value:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return chance.random() < 0.5
+        case Kind.SET:
+            return frozenset(chance.sample(fact.values, min(len(fact.values), chance.choice((0, 0, 1, 1, 2, 5)))))
+        case Kind.INTEGER:
+            return chance.randint(int(fact.low), int(min(fact.high, fact.low + 25)))
+        case Kind.NUMBER:
+            return float(chance.choice((fact.low, 10, 49.99, 50, 50.01, 100, 400, min(fact.high, 5_000))))
+        case _:
+            return chance.choice(fact.values)
+
+
+def check_answer(program: Program, engine: Durable, facts: Facts) -> Counter[Truth]:
+    """Compare one answer with what `semantics` defines."""
+    statuses = PlainMatcher(program).statuses(facts)
+    answer = engine.answer(facts)
+    assert answer.statuses == statuses
+    assert answer.verdicts == {action: possible_verdicts(docket, statuses) for action, docket in dockets(program).items()}
+    return Counter(statuses.values())
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_durable_agrees_with_semantics_and_kernel_on_random_programs(part):
+    count = -(-PAIRS // FACTS_PER_PROGRAM // PARTS)
+    seen: Counter[Truth] = Counter()
+    for seed in range(part * count, (part + 1) * count):
+        program = a_program(seed, Shape(rules=4 + seed % 12))
+        engine, kernel, chance = Durable(program), Kernel(program), random.Random(seed)
+        for number in range(FACTS_PER_PROGRAM):
+            facts = some_facts(chance, known=chance.choice((0.2, 0.6, 0.95, 1.0)))
+            seen += check_answer(program, engine, facts)
+            if number < 2:
+                engine.second_opinion(kernel.decide(facts, budget=60), facts)
+        engine.close()
+    assert len(seen) == 3
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_durable_agrees_with_semantics_and_kernel_on_the_shipped_rulesets(part):
+    count = -(-PAIRS // PARTS // len(programs()))
+    seen: Counter[Truth] = Counter()
+    for program in programs().values():
+        engine, kernel, chance = Durable(program), Kernel(program), random.Random(part)
+        for number in range(count):
+            facts = incident(program, chance, STYLES[number % len(STYLES)])
+            seen += check_answer(program, engine, facts)
+            if number % 50 == 1:
+                engine.second_opinion(kernel.decide(facts), facts)
+        engine.close()
+    assert len(seen) == 3
+
+
+def test_decide_gives_the_kernels_outcome_whole():
+    program = programs()["base"]
+    engine, kernel, chance = Durable(program), Kernel(program), random.Random(1)
+    for _ in range(2):
+        facts = incident(program, chance, "anything")
+        assert as_dict(engine.decide(facts)) == as_dict(kernel.decide(facts))
+
+
+def as_dict(outcome: Outcome) -> dict[str, object]:
+    named = {name: getattr(outcome, name) for name in outcome.__dataclass_fields__}
+    return named | {"statuses": dict(outcome.statuses), "verdicts": dict(outcome.verdicts)}
