@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 import pytest
 from hypothesis import given, settings
@@ -36,7 +37,12 @@ def by_definition(program: Program, facts: Facts) -> Outcome:
 
 
 def by_durable(program: Program, facts: Facts) -> Outcome:
-    return Durable(program).decide(facts, budget=60)
+    return durable(program).decide(facts, budget=60)
+
+
+@lru_cache(maxsize=4)
+def durable(program: Program) -> Durable:
+    return Durable(program)
 
 
 @pytest.fixture(params=[by_definition, by_kernel, by_durable], ids=["semantics", "kernel", "durable"], scope="module")

@@ -5,11 +5,14 @@ A share runs each time. For the big counts set `DIVERSION_DURABLE_PAIRS=20000`, 
 
 from __future__ import annotations
 
+import gc
 import os
 import random
+import threading
 from collections import Counter
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -110,6 +113,39 @@ def test_durable_agrees_with_semantics_and_kernel_on_the_shipped_rulesets(part):
                 engine.second_opinion(kernel.decide(facts), facts)
         engine.close()
     assert len(seen) == 3
+
+
+def test_eight_threads_agree_on_one_engine_and_memory_stays_flat():
+    program = programs()["base"]
+    engine = Durable(program)
+    failed: list[BaseException] = []
+
+    def work(seed: int, count: int) -> None:
+        chance = random.Random(seed)
+        try:
+            for number in range(count):
+                check_answer(program, engine, incident(program, chance, STYLES[number % len(STYLES)]))
+        except BaseException as error:  # noqa: BLE001
+            failed.append(error)
+
+    def run(count: int) -> None:
+        threads = [threading.Thread(target=work, args=(seed, count)) for seed in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    run(5)
+    before = memory()
+    run(max(5, PAIRS // 40))
+    assert failed == []
+    assert memory() - before < 8
+
+
+def memory() -> float:
+    """Megabytes in use."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE") / 2**20
 
 
 def test_decide_gives_the_kernels_outcome_whole():

@@ -26,8 +26,8 @@ NO_REPORT = re.compile(r"(?i)\b(do not|don't|never|must not|may not|cannot)\b[^.
 def test_a_prohibition_says_what_to_do_instead(calm: Deciding) -> None:
     assert calm().staff_card() == (
         "Do not ring the guard.\n"
-        "Instead: A towel for the other child (coach). Somebody brings a towel. Then: Swimming\n"
-        "lesson (coach).\n"
+        "Instead: A towel for the other child (coach) and Swimming lesson (coach). Somebody\n"
+        "brings a towel.\n"
         "Coach, within 24 hours: Ring the child's family.\n"
         "Mind: Do not grab a child.\n"
         "Anyone may still call 911 or make a report of their own.\n"
@@ -145,7 +145,7 @@ def test_the_dress_code_case_of_the_shipped_rules(base: Engine) -> None:
     quiet = {name: fact.ordinary for name, fact in base.ruleset.vocabulary.facts.items() if fact.ordinary is not None}
     lines = base.decide(base.facts({**plain(quiet), "conduct": ["dress-code"]}), as_of=DAY).staff_card().splitlines()
     assert lines[0] == "Do not ask a School Resource Officer to come and act now."
-    assert lines[1].startswith("Instead: Response in the classroom (teacher).")
+    assert lines[1].startswith("Instead: Response in the classroom (teacher) and Restorative chat (any staff).")
 
 
 def plain(facts: dict[str, object]) -> dict[str, object]:

@@ -38,18 +38,23 @@ NAMES = {
 UNITS = ("hours", "calendar days", "school days", "business days")
 
 
-def a_history(chance: random.Random, most: int = 9) -> list[Event]:
+def some_kinds(chance: random.Random) -> tuple[EventKind, ...]:
+    """A few kinds, for follow-ups and histories that meet."""
+    return tuple(chance.sample(KINDS, chance.choice((2, 3))))
+
+
+def a_history(chance: random.Random, kinds: tuple[EventKind, ...] = KINDS, most: int = 9) -> list[Event]:
     """Events in the order of time; some at the same moment."""
     at, history = FIRST, []
     for _ in range(chance.randint(0, most)):
         at += timedelta(hours=chance.choice((0, 0, 1, 5, 24, 30, 100)))
-        history.append(an_event(chance, at))
+        history.append(an_event(chance, at, kinds))
     return history
 
 
-def an_event(chance: random.Random, at: datetime) -> Event:
+def an_event(chance: random.Random, at: datetime, kinds: tuple[EventKind, ...]) -> Event:
     """One event; now and then it does not say what it is about."""
-    kind = chance.choice(KINDS)
+    kind = chance.choice(kinds)
     about = {key: chance.choice(NAMES[key]) for key in ABOUT_OF[kind] if chance.random() < 0.8}
     payload = {}
     if kind is EventKind.DECIDED:
@@ -57,19 +62,22 @@ def an_event(chance: random.Random, at: datetime) -> Event:
     return Event(kind, at, "somebody", about, chance.randint(1, 4) if kind is EventKind.REMOVED else 0, payload)
 
 
-def a_follow_up(chance: random.Random, name: str = "one") -> FollowUp:
+def a_follow_up(chance: random.Random, kinds: tuple[EventKind, ...] = KINDS, name: str = "one") -> FollowUp:
     """A follow-up over the same few kinds and names."""
-    after = tuple(_pattern(chance) for _ in range(chance.choice((1, 1, 1, 2, 2, 3))))
+    after = tuple(_pattern(chance, kinds) for _ in range(chance.choice((1, 1, 1, 2, 2, 3))))
     times = chance.choice((1, 1, 2, 3)) if len(after) == 1 else 1
     several = len(after) * times > 1
+    unless = _absence(chance, kinds) if chance.random() < 0.5 else None
+    looked_at = {kind for pattern in (*after, *([unless.pattern] if unless else [])) for kind in pattern.events}
+    shared = [key for key in NAMES if all(key in ABOUT_OF[kind] for kind in looked_at)]
     return FollowUp(
         id=name,
         title=name,
         after=after,
-        same=tuple(chance.sample(("step", "person", "agreement"), chance.choice((0, 0, 0, 1, 1, 2)))),
+        same=tuple(chance.sample(shared, min(len(shared), chance.choice((0, 0, 1, 2))))),
         within=_within(chance) if several and chance.random() < 0.6 else None,
         times=times,
-        unless=_absence(chance) if chance.random() < 0.5 else None,
+        unless=unless,
         verdict=(("call", frozenset(chance.sample((Verdict.MUST, Verdict.MAY, Verdict.MUST_NOT), chance.choice((1, 2))))),)
         if chance.random() < 0.2
         else (),
@@ -78,17 +86,17 @@ def a_follow_up(chance: random.Random, name: str = "one") -> FollowUp:
     )
 
 
-def _pattern(chance: random.Random) -> Pattern:
-    kind = chance.choice(KINDS)
+def _pattern(chance: random.Random, kinds: tuple[EventKind, ...]) -> Pattern:
+    kind = chance.choice(kinds)
     about = [(key, frozenset(chance.sample(NAMES[key], 2))) for key in ABOUT_OF[kind] if key != "task" and chance.random() < 0.3]
-    kinds = {kind} if about or chance.random() < 0.7 else {kind, chance.choice(KINDS)}
+    kinds = {kind} if about or chance.random() < 0.7 else {kind, chance.choice(kinds)}
     return Pattern(frozenset(kinds), tuple(about))
 
 
-def _absence(chance: random.Random) -> Absence:
+def _absence(chance: random.Random, kinds: tuple[EventKind, ...]) -> Absence:
     if chance.random() < 0.3:
-        return Absence(_pattern(chance))
-    return Absence(_pattern(chance), _within(chance), ever=chance.random() < 0.3)
+        return Absence(_pattern(chance, kinds))
+    return Absence(_pattern(chance, kinds), _within(chance), ever=chance.random() < 0.3)
 
 
 def _within(chance: random.Random) -> Within:

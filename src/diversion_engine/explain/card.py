@@ -55,7 +55,7 @@ def _blocks(program: Program, outcome: Outcome, as_of: date) -> Iterator[Block]:
         yield Block(f"Find out: {outcome.questions[0].ask}", rank=1, most=2)
     if calls:
         yield Block(_mind(outcome), rank=3, most=2)
-    yield Block(_instead(program, outcome.route, answer), rank=4, most=2)
+    yield Block(_instead(program, outcome.route, answer), rank=4, most=3)
     for place, owed in enumerate(outcome.duties[:MOST_DUTIES]):
         at_once = place == 0 and owed.within is not None and owed.within.amount == 0
         yield Block(_duty(program, owed), rank=3 if at_once else 6, most=2)
@@ -99,14 +99,13 @@ def _beside(program: Program, name: str, ruling: Ruling) -> str:
 
 
 def _instead(program: Program, route: tuple[Step, ...], answer: _Answers) -> str:
-    """The first step with what to do, and the names of the others."""
+    """The names of all steps, and then what to do first: what is cut off for space is the latter."""
     if not route:
         return ""
     verdicts = {ruling.verdict for _, ruling in answer}
     head = "Next" if Verdict.MUST in verdicts else "Instead" if verdicts & NO_CALL else "Help"
-    then = listed(_named(program, step) for step in route[1:])
-    further = f" Then: {then}." if then else ""
-    return f"{head}: {_named(program, route[0])}. {sentence(program.pathways[route[0].pathway].says)}{further}"
+    steps = listed(_named(program, step) for step in route)
+    return f"{head}: {steps}. {sentence(program.pathways[route[0].pathway].says)}"
 
 
 def _named(program: Program, step: Step) -> str:

@@ -11,7 +11,8 @@ cases that somebody looks into.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from diversion_engine.engines.durable.emit import emit
@@ -21,11 +22,12 @@ from diversion_engine.engines.durable.opinion import compare
 from diversion_engine.model.decision import Outcome
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
+from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split
 from diversion_engine.semantics.decide import assemble
-from diversion_engine.semantics.refine import next_open_split
+from diversion_engine.semantics.refine import next_open_split, open_facts_of
 from diversion_engine.semantics.search import BUDGET
 
 
@@ -37,7 +39,29 @@ class Answer:
     verdicts: Mapping[str, frozenset[Verdict]]
 
 
-class Durable:
+class _Answering(ABC):
+    """What refining asks for, read off answers. See `semantics.refine.Matcher`."""
+
+    program: Program
+
+    @abstractmethod
+    def answer(self, facts: Facts) -> Answer:
+        """What the rules say."""
+
+    def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
+        """The verdicts that Kleene's logic leaves open."""
+        return self.answer(facts).verdicts[action]
+
+    def next_split(self, facts: Facts, action: str) -> Split | None:
+        """The first fact, in the action's fixed order, that could still change the verdict."""
+        return next_open_split(self.program, facts, action, self.answer(facts).statuses)
+
+    def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
+        """The facts that could still change the status of one of *rules*."""
+        return open_facts_of(self.program, facts, rules)
+
+
+class Durable(_Answering):
     """A program in durable_rules."""
 
     def __init__(self, program: Program) -> None:
@@ -74,14 +98,6 @@ class Durable:
         """The verdicts that Kleene's logic leaves open on each action."""
         return self.answer(facts).verdicts
 
-    def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
-        """See `semantics.refine.Matcher`."""
-        return self.answer(facts).verdicts[action]
-
-    def next_split(self, facts: Facts, action: str) -> Split | None:
-        """See `semantics.refine.Matcher`."""
-        return next_open_split(self.program, facts, action, self.answer(facts).statuses)
-
     def decide(self, facts: Facts, budget: int = BUDGET) -> Outcome:
         """The outcome for *facts*."""
         asked = _Asked(self)
@@ -101,8 +117,8 @@ class Durable:
         self._host.close()
 
 
-class _Asked:
-    """A matcher for one decision, which does not run the same facts twice."""
+class _Asked(_Answering):
+    """The answers of one decision, none of them asked for twice."""
 
     def __init__(self, engine: Durable) -> None:
         self.program = engine.program
@@ -113,9 +129,3 @@ class _Asked:
         if facts not in self._answers:
             self._answers[facts] = self._engine.answer(facts)
         return self._answers[facts]
-
-    def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
-        return self.answer(facts).verdicts[action]
-
-    def next_split(self, facts: Facts, action: str) -> Split | None:
-        return next_open_split(self.program, facts, action, self.answer(facts).statuses)

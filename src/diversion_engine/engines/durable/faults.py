@@ -16,13 +16,15 @@ class ChainingFaultError(DiversionError):
 class EnginesDisagreeError(DiversionError):
     """Two engines came to different answers about the same case; the decision is withheld.
 
-    `about` names what they disagree on, `first` and `second` are the two answers.
+    `about` names what they disagree on, `first` and `second` are the two answers; the second is that of durable_rules.
     """
 
-    def __init__(self, ruleset: str, fingerprint: str, about: str, first: str, second: str) -> None:
+    def __init__(
+        self, ruleset: str, fingerprint: str, about: str, first: str, second: str, *, first_engine: str = "the kernel"
+    ) -> None:
         self.ruleset, self.fingerprint = ruleset, fingerprint
         self.about, self.first, self.second = about, first, second
         super().__init__(
             f"the engines disagree about {about} under `{ruleset}` ({fingerprint or 'no fingerprint'}): "
-            f"the kernel says {first}, durable_rules says {second}; the decision is withheld"
+            f"{first_engine} says {first}, durable_rules says {second}; the decision is withheld"
         )
