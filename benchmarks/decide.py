@@ -189,13 +189,14 @@ def _known(policy: Policy, cases: Sequence[Facts], chosen: Sequence[Chosen], rou
         inputs = [one.engine.given(case) for case in cases]
         others.append(Lane(one.entry.name, one.engine.run, fitting(one.engine.run, inputs, SECONDS_A_ROUND)))
     interleave([*own, *others], rounds)
-    cold, _, warm = (lane.median for lane in own[:3])
-    rows = [[lane.name, figure(lane.median), "", "", "", ""] for lane in own]
+    cold, used, warm = (lane.median for lane in own[:3])
+    rows = [[lane.name, figure(lane.median)] + [""] * 5 for lane in own]
     for lane in others:
         target = TARGETS.get(lane.name)
-        reached = [_reached(lane.median / mine, target) for mine in (cold, warm)]
-        rows.append([lane.name, figure(lane.median), times(lane.median / cold), times(lane.median / warm), *reached])
-    table(["engine", "µs a case", "of ours, cold", "of ours, warm", "target, cold", "target, warm"], rows)
+        ratios = [lane.median / mine for mine in (cold, used, warm)]
+        reached = [_reached(ratio, target) for ratio in (ratios[0], ratios[2])]
+        rows.append([lane.name, figure(lane.median), *map(times, ratios), *reached])
+    table(["engine", "µs a case", "of cold", "of in use", "of warm", "target, cold", "target, warm"], rows)
     print(
         "cold: a kernel just made, no case seen before. in use: cases not seen before, and a kernel that has decided "
         f"{IN_USE:,} others. warm: the same cases again."
@@ -296,7 +297,8 @@ def _of_size(made: Policy, chosen: Sequence[Chosen], number: int, rounds: int) -
             if not right:
                 failed[one.entry.name] = "disagrees"
         except Exception as error:  # noqa: BLE001 # an engine may have limits; the others are still measured
-            failed[one.entry.name] = f"none ({str(error)[:40]})"
+            print(f"{one.entry.name} cannot hold {len(made.program.rules):,} rules: {error}")
+            failed[one.entry.name] = "none"
     interleave(lanes, rounds)
     return {lane.name: lane.median for lane in lanes} | failed
 
@@ -332,8 +334,10 @@ def _memory(policy: Policy, cases: Sequence[Facts], chosen: Sequence[Chosen]) ->
                 used = footprint.measure(Path(__file__), name, path)
                 rows.append([name, f"{used.built:.1f}", f"{used.python:.1f}", f"{used.after:.1f}"])
             except (RuntimeError, StopIteration) as error:
-                rows.append([name, f"none ({str(error)[:60]})", "", ""])
-    table(["engine", "built, with its library", "of that Python objects", f"and after {len(cases)} cases"], rows)
+                print(f"{name} could not be measured: {error}")
+                rows.append([name, "none", "", ""])
+    table(["engine", "built, with its library", "Python objects", f"more after {len(cases)} cases"], rows)
+    print("growth of the process; it may reuse what Python had freed, so that Python objects can come to more")
 
 
 def _footprint_child(name: str, file: str, how: str) -> NoReturn:
@@ -350,10 +354,10 @@ def _footprint_child(name: str, file: str, how: str) -> NoReturn:
 
 
 def _imports() -> None:
-    heading("Imports in milliseconds, median of 15 fresh interpreters")
+    heading("Imports in milliseconds of processor time, median of 15 fresh interpreters")
     taken = footprint.import_times()
     table(
-        ["statement", "ms", "of it"],
+        ["statement", "ms", "of pydantic"],
         [[name, figure(value), times(value / taken["import pydantic"])] for name, value in taken.items()],
     )
     for statement in footprint.IMPORTS[:2]:

@@ -6,7 +6,7 @@ collected in a global and read back in one call, which is faster than reading fa
 Two ways to write the facts are tried, and the faster is the one that is compared:
 
 relations   `(weapon knife)`: a relation for each fact, a fact for each member of a set
-slots       `(case (weapon knife) …)`: one fact with a slot for each
+slots       `(case (weapon knife) …)`: one fact with a slot for each, filled through the API (CLIPS text takes longer)
 """
 
 from __future__ import annotations

@@ -68,11 +68,11 @@ def saved(path: Path) -> Any:
 
 
 def import_times(rounds: int = 15) -> dict[str, float]:
-    """Milliseconds of each import in a fresh interpreter: the median of interleaved rounds."""
+    """Milliseconds of processor time of each import in a fresh interpreter: the median of interleaved rounds."""
     times: dict[str, list[float]] = {statement: [] for statement in IMPORTS}
     for round_ in range(rounds + 1):
         for statement in IMPORTS:
-            taken = float(_python(f"import time; t = time.perf_counter(); {statement}; print(time.perf_counter() - t)"))
+            taken = float(_python(f"import time; t = time.process_time(); {statement}; print(time.process_time() - t)"))
             if round_:
                 times[statement].append(1_000 * taken)
     return {statement: statistics.median(taken) for statement, taken in times.items()}

@@ -6,7 +6,9 @@ expressions   one expression for each rule in an expression node; the trace show
 table         a collect table with one row for each rule, its condition as an expression in a single column
 columns       a collect table with a column for each fact and one row for each alternative, which ZEN can index
 
-Every answer is asked for with the trace, without which ZEN cannot say why.
+Every answer is asked for with the trace, without which ZEN cannot say why. Also tried, and slower than the table:
+every term written out in place, one expression that lists all rules that hold, sets as objects of booleans, and JSON
+text in place of a dict.
 """
 
 from __future__ import annotations

@@ -10,13 +10,13 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.case_histories import CALENDAR, FIRST, KINDS, a_follow_up, a_history, some_kinds
 
 from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.patterns import firings
 from diversion_engine.engines.durable.faults import ChainingLimitError, EnginesDisagreeError
 from diversion_engine.engines.durable.follow_ups import CheckedFollowUps, DurableFollowUps
 from diversion_engine.model.follow_up import FollowUp, Pattern
+from support.case_histories import CALENDAR, FIRST, KINDS, a_follow_up, a_history, some_kinds
 
 HISTORIES = int(os.environ.get("DIVERSION_HISTORIES", "60"))
 
@@ -50,7 +50,8 @@ def test_random_histories_are_not_mostly_silent():
 def test_a_long_history_is_matched_too():
     twice = FollowUp("twice", "", (Pattern(frozenset({EventKind.STEP_DECLINED})),), same=("step",), times=2)
     history = [
-        Event(EventKind.STEP_DECLINED, FIRST + timedelta(hours=hour), "staff", {"step": f"step-{hour % 20}"}) for hour in range(50)
+        Event(EventKind.STEP_DECLINED, FIRST + timedelta(hours=hour), "staff", {"step": f"step-{hour % 20}"})
+        for hour in range(50)
     ]
     durable = DurableFollowUps()
 
@@ -92,7 +93,9 @@ def test_threads_may_share_it():
 
     def work():
         wrong.extend(
-            number for number, history in enumerate(histories) if durable(follow_ups, history, CALENDAR, now) != expected[number]
+            number
+            for number, history in enumerate(histories)
+            if durable(follow_ups, history, CALENDAR, now) != expected[number]
         )
 
     threads = [threading.Thread(target=work) for _ in range(4)]

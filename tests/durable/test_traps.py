@@ -288,6 +288,43 @@ def test_what_goes_wrong_while_rules_fire_is_raised(monkeypatch):
     assert host.run([yes("a")]) == {yes("b"), yes("c")}
 
 
+@pytest.mark.parametrize(
+    "function", ["assert_fact", "start_action_for_state", "assert_facts", "complete_and_start_action", "delete_state"]
+)
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_an_interrupted_case_leaves_nothing_to_the_next(monkeypatch, function, place):
+    # Two rulesets, so that one may be interrupted while the other is still open.
+    host = Host(
+        [rule("a", then="b"), rule("a", "b", then="c"), rule("b", "x", then="stale"), rule("c", then="d")], Limits(rules=2)
+    )
+    real = getattr(hosting.durable_rules_engine, function)
+
+    def interrupted(*given: object) -> object:
+        if place == "after":
+            real(*given)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hosting.durable_rules_engine, function, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            host.run([yes("a"), yes("x")])
+    for _ in range(3):
+        assert host.run([yes("b")]) == set()
+        assert host.run([yes("a")]) == {yes("b"), yes("c"), yes("d")}
+
+
+def test_a_session_that_cannot_be_deleted_is_not_used_again(monkeypatch):
+    host = Host([rule("a", then="b"), rule("b", "x", then="stale")])
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("Could not delete state")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hosting.durable_rules_engine, "delete_state", broken)
+        assert host.run([yes("a"), yes("x")]) == {yes("b"), yes("stale")}
+    assert host.run([yes("a")]) == {yes("b")}
+
+
 def test_rules_that_feed_each_other_end():
     host = Host([rule("a", then="b"), rule("b", then="a"), rule("a", then="a"), rule("b", "a", then="c")])
     assert host.run([yes("a")]) == {yes("a"), yes("b"), yes("c")}

@@ -11,6 +11,7 @@ from diversion_engine import Engine
 from diversion_engine.engines.kernel import Kernel
 from diversion_engine.explain.change import Change, change_in_words, changed_facts, smallest_change
 from diversion_engine.explain.words import ANYONE_MAY
+from diversion_engine.model.decision import answers
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.vocabulary import Verdict
@@ -105,7 +106,7 @@ def test_every_change_is_true_when_decided_again(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(60))
 def test_no_fewer_facts_would_do(seed: int) -> None:
-    """On complete facts: where two facts are named, no single value of any one of them changes the verdict."""
+    """On complete facts: where two facts are named, no single value of any one of them changes the answer."""
     chance = random.Random(seed)
     program = a_program(seed)
     facts = some_facts(chance, known=1.0)
@@ -114,11 +115,11 @@ def test_no_fewer_facts_would_do(seed: int) -> None:
         changes = smallest_change(PlainMatcher(program), facts, action, most=2)
         if len(changes) == 1:
             continue
-        now = verdict(program, facts, action)
+        now = answers([verdict(program, facts, action)])
         for name, fact in program.vocabulary.facts.items():
             if fact.protects or name in facts.unknowable or name not in cells.values:
                 continue
-            assert all(verdict(program, facts.with_(name, value), action) is now for value in cells.values[name])
+            assert all(answers([verdict(program, facts.with_(name, value), action)]) == now for value in cells.values[name])
 
 
 @pytest.mark.parametrize("seed", range(30))

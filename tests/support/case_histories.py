@@ -88,7 +88,9 @@ def a_follow_up(chance: random.Random, kinds: tuple[EventKind, ...] = KINDS, nam
 
 def _pattern(chance: random.Random, kinds: tuple[EventKind, ...]) -> Pattern:
     kind = chance.choice(kinds)
-    about = [(key, frozenset(chance.sample(NAMES[key], 2))) for key in ABOUT_OF[kind] if key != "task" and chance.random() < 0.3]
+    about = [
+        (key, frozenset(chance.sample(NAMES[key], 2))) for key in ABOUT_OF[kind] if key != "task" and chance.random() < 0.3
+    ]
     kinds = {kind} if about or chance.random() < 0.7 else {kind, chance.choice(kinds)}
     return Pattern(frozenset(kinds), tuple(about))
 

@@ -63,7 +63,9 @@ class Story:
         decision = engine(ruleset).decide(an_ordinary_day(ruleset, **facts), as_of=at.date())
         self.last = self._take(*opening(decision, at, "principal"))
 
-    def happens(self, kind: EventKind | str, days: int = 0, payload: Mapping[str, Any] | None = None, **about: str) -> Reactions:
+    def happens(
+        self, kind: EventKind | str, days: int = 0, payload: Mapping[str, Any] | None = None, **about: str
+    ) -> Reactions:
         """Something is recorded now."""
         event = Event(EventKind(kind), self.now, "principal", about, days, payload or {})
         report = check_event(self.state, event, self.handbook)

@@ -48,8 +48,8 @@ def read_text(path: Path, label: str, most: int, report: Report, code: Code) -> 
 def open_file(path: Path, label: str, report: Report, code: Code) -> IO[bytes] | None:
     """The file, open for reading, or None with a finding."""
     try:
-        # A pipe or a device would keep us waiting, or never end.
-        if path.is_file():
+        # A pipe (a shell's `<(…)`) is read as any file; a device might never end.
+        if path.is_file() or path.is_fifo():
             return path.open("rb")
         what = "is not a file" if path.exists() else "does not exist"
         report.add(code, f"`{label}` {what}", Span(label, 0), help="check the name and the folder")

@@ -84,14 +84,18 @@ class _Walk:
         self.tasks = TaskList(self.handbook.calendar)
 
     def recorded(self, fired: Sequence[Firing]) -> None:
-        """Take in the events and what follows from them, each at its moment: first what happened, then what follows."""
-        moments = [(event.at, 0, last, event, "") for last, event in enumerate(self.view.history)]
-        moments += [(one.at, 1, one.last, self.view.history[one.last], one.follow_up) for one in fired]
-        for at, _, last, event, follow_up in sorted(moments, key=lambda one: (one[0], one[1], one[2], one[4])):
+        """Take in the events in the order of time, and after each what follows from it."""
+        history = self.view.history
+        moments = [(event.at, place, 0, "") for place, event in enumerate(history)]
+        # What a deadline brings about comes after everything that happened until then.
+        moments += [
+            (one.at, one.last if one.at == history[one.last].at else len(history), 1 + one.last, one.follow_up) for one in fired
+        ]
+        for at, place, which, follow_up in sorted(moments):
             if follow_up:
-                self._follow(self.handbook.by_id[follow_up], at, last)
+                self._follow(self.handbook.by_id[follow_up], at, which - 1)
             else:
-                self._take(event, self.places[last])
+                self._take(history[place], self.places[place])
 
     def _take(self, event: Event, place: int) -> None:
         match event.kind:

@@ -16,9 +16,10 @@ from typing import Any, Protocol
 
 from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.state import Decided
-from diversion_engine.model.facts import Facts, PartOf
+from diversion_engine.model.facts import CANNOT_BE_KNOWN, Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Within
+from diversion_engine.model.vocabulary import Value
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.route import usability
 
@@ -66,12 +67,21 @@ def usable_pathways(program: Program, facts: Facts) -> frozenset[str]:
 
 
 def plain_facts(facts: Facts) -> dict[str, Any]:
-    """Facts as the values that `Engine.decide` takes. What is known of a set only in part is left out: it stays unknown."""
+    """Facts as the values that `Engine.decide` takes."""
     return {
-        name: sorted(value) if isinstance(value, frozenset) else value
-        for name, value in sorted(facts.values.items())
-        if not isinstance(value, PartOf)
+        **{name: _plain(value) for name, value in sorted(facts.values.items())},
+        **dict.fromkeys(sorted(facts.unknowable), CANNOT_BE_KNOWN),
     }
+
+
+def _plain(value: Value | PartOf) -> Any:
+    match value:
+        case PartOf(inside, outside):
+            return {"includes": sorted(inside), "excludes": sorted(outside)}
+        case frozenset():
+            return sorted(value)
+        case _:
+            return value
 
 
 def decided_from(event: Event) -> Decided:

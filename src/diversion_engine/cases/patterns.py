@@ -42,16 +42,17 @@ class Matches(Protocol):
 def firings(follow_ups: Sequence[FollowUp], history: Sequence[Event], calendar: Calendar, now: datetime) -> list[Firing]:
     """What fires by *now*, ordered by moment, place of the last event, and id."""
     view = View(history, calendar)
-    kinds = {event.kind for event in history}
+    places: dict[EventKind, list[int]] = {}
+    for place, event in enumerate(history):
+        places.setdefault(event.kind, []).append(place)
     found = [
         Firing(follow_up.id, last, at)
         for follow_up in follow_ups
-        if all(kinds & pattern.events for pattern in follow_up.after)
-        for last in range(len(history))
-        if completes(follow_up, view, last)
-        and (at := moment(follow_up, view, last)) is not None
-        and _is_past(follow_up, at, now)
-        if not prevented(follow_up, view, last)
+        if all(not places.keys().isdisjoint(pattern.events) for pattern in follow_up.after)
+        for kind in follow_up.after[-1].events
+        for last in places.get(kind, ())
+        if completes(follow_up, view, last) and (at := moment(follow_up, view, last)) is not None
+        if _is_past(follow_up, at, now) and not prevented(follow_up, view, last)
     ]
     return in_order(found)
 
@@ -111,7 +112,13 @@ class View:
 
 def fits(pattern: Pattern, event: Event) -> bool:
     """Whether an event is of such a kind and about what the pattern names."""
-    return event.kind in pattern.events and all(named(event, key) in names for key, names in pattern.about)
+    # Plain loops here: a year of cases asks this a million times.
+    if event.kind not in pattern.events:
+        return False
+    for key, names in pattern.about:  # noqa: SIM110
+        if named(event, key) not in names:
+            return False
+    return True
 
 
 def named(event: Event, key: str) -> str | None:
@@ -140,15 +147,14 @@ def holds(follow_up: FollowUp, view: View, last: int) -> bool:
 
 def completes(follow_up: FollowUp, view: View, last: int) -> bool:
     """Whether the event at *last* completes the sequence."""
-    *earlier, final = follow_up.sequence
     event = view.history[last]
-    if not fits(final, event) or not all(named(event, key) is not None for key in follow_up.same):
+    if not fits(follow_up.after[-1], event) or not all(named(event, key) is not None for key in follow_up.same):
         return False
     if not holds(follow_up, view, last):
         return False
     # The latest event that fits leaves the most room for those before it, and is the likeliest to be in the window.
     place = last
-    for pattern in reversed(earlier):
+    for pattern in reversed(follow_up.sequence[:-1]):
         before = (
             at
             for at in range(place - 1, -1, -1)

@@ -58,6 +58,7 @@ def react(
     now: datetime,
     *,
     since: datetime | None = None,
+    before: CaseState | None = None,
     decide: Decide | None = None,
     matches: Matches = firings,
 ) -> Reactions:
@@ -69,10 +70,12 @@ def react(
         handbook: What to read the case with.
         now: The moment to look at the case.
         since: When it was looked at last; without it, at its last event.
+        before: What it looked like then, for a caller that has it; it saves reading the log once more.
         decide: Makes a new decision where one is due; without it, the state says that one is (`pending`).
         matches: What finds the follow-ups that fire.
     """
-    before = fold(log, handbook, since or latest(log), matches) if log else None
+    if before is None and log:
+        before = fold(log, handbook, since or latest(log), matches)
     whole = [*log, *new]
     state = fold(whole, handbook, now, matches)
     made: list[Event] = []

@@ -22,6 +22,7 @@ from diversion_engine.explain.english import stated
 from diversion_engine.explain.lines import wrapped
 from diversion_engine.explain.words import ANYONE_MAY, VERDICT_WORDS, action_words
 from diversion_engine.model.expression import Is
+from diversion_engine.model.decision import answers
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Verdict
@@ -62,7 +63,8 @@ def smallest_change(
         facts: What is known.
         action: The action whose verdict would change.
         most: How many facts may be changed together.
-        wanted: Only changes that lead to this verdict count; without it, any other verdict does.
+        wanted: Only changes that lead to this verdict count; without it, any other answer does (one kind of no for
+            another is the same answer).
 
     Returns:
         The changes, which are needed together; none when no such change was found within the budget.
@@ -79,7 +81,7 @@ def smallest_change(
             if tries > TRIES:
                 return ()
             then = matcher.possible(changed_facts(facts, changes), action)
-            if len(then) == 1 and then != now and goal in (None, then):
+            if len(then) == 1 and (answers(then) != answers(now) if goal is None else then == goal):
                 return changes
     return ()
 

@@ -4,7 +4,7 @@
     gives    rules over facts; for a case the facts to begin with; the places of each rule's status and each verdict
 
 Kleene's logic runs as two ordinary ones side by side, the certain world and the possible world. In both, every condition
-is concluded to hold (`yes`) or not to hold (`no`) by rules of its own, the negation by De Morgan's laws, so nothing is
+is concluded to hold (`yes`) or not to hold (`no`) by rules of its own, the negation by De Morgan's laws, so no status is
 ever read from silence:
 
     ============  ==========================================
@@ -62,7 +62,7 @@ class Emitted:
     def statuses(self, concluded: set[Fact]) -> dict[str, Truth | None]:
         """The status of every rule; None where the conclusions are not one of the three that there can be."""
         return {
-            rule: _TRUTHS.get(frozenset(value for value in _VALUES if Fact(name, value) in concluded))
+            rule: _TRUTHS.get(frozenset(each for each in _VALUES if Fact(name, each) in concluded))
             for rule, name in self.rules.items()
         }
 

@@ -77,16 +77,21 @@ class Host:
             if not self._free.alive:
                 msg = "these rules were closed"
                 raise ChainingFaultError(msg)
+            # A case that was interrupted while its sessions were being deleted must not leave facts to this one.
+            self._end()
             try:
                 return self._chain(list(dict.fromkeys(facts)), most)
             finally:
-                for ruleset in self._rulesets:
-                    ruleset.end()
+                self._end()
 
     def close(self) -> None:
         """Free the memory of the rules. They cannot be run again."""
         with self._lock:
             self._free()
+
+    def _end(self) -> None:
+        for ruleset in self._rulesets:
+            ruleset.end()
 
     def _chain(self, fresh: list[Fact], most: int) -> set[Fact]:
         known = set(fresh)
@@ -129,10 +134,15 @@ class _Ruleset:
         return [self.concluded[int(number)] for number in fired]
 
     def end(self) -> None:
-        """Delete the session."""
+        """Delete the session, if there is one."""
         if self._in_session:
+            handle, self._handle = self._handle, None
             self._in_session = False
-            durable_rules_engine.delete_state(self._handle, SESSION)
+            try:
+                durable_rules_engine.delete_state(handle, SESSION)
+            except Exception:  # noqa: BLE001 # whatever it is, this ruleset is not used again, and the next case compiles it anew
+                return
+            self._handle = handle
 
     def free(self) -> None:
         """Give the ruleset's memory back."""

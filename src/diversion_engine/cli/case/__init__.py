@@ -1,0 +1,1 @@
+"""`diversion case …`: what happens after a decision. One module for each subcommand; `command` finds them."""

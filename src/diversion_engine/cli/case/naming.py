@@ -1,0 +1,54 @@
+"""What pathways, duties, actions and people of a case are called, with the words of its policy."""
+
+from __future__ import annotations
+
+from diversion_engine.cases.events import Event, EventKind
+from diversion_engine.cases.handbook import Handbook
+from diversion_engine.cases.state import RouteStep, Task
+from diversion_engine.explain.words import action_words, capital, consent_words, plain, sentence
+
+
+def pathway(name: str, handbook: Handbook) -> str:
+    """What a pathway is called."""
+    known = handbook.pathways.get(name)
+    return (known and known.title) or capital(plain(name))
+
+
+def step(one: RouteStep, handbook: Handbook) -> str:
+    """A pathway and who runs it."""
+    title = pathway(one.pathway, handbook)
+    return f"{title} ({one.owner})" if one.owner else title
+
+
+def consent(one: RouteStep) -> str:
+    """Who still has to agree; empty where nobody does."""
+    if not one.missing_consent:
+        return ""
+    verb = "has" if len(one.missing_consent) == 1 else "have"
+    return f"{consent_words(one.missing_consent)} {verb} to agree"
+
+
+def task(one: Task, handbook: Handbook) -> str:
+    """A task: who has to do what, and its id."""
+    says = sentence(handbook.vocabulary.duties.get(one.duty, plain(one.duty)))
+    return f"{capital(one.owed_by)}: {says} ({one.id})"
+
+
+def event(one: Event, handbook: Handbook) -> str:
+    """What happened, in a line. What stands in its payload (facts, reasons) is not shown."""
+    words = capital(plain(one.kind.value))
+    about = "; ".join(_about(key, name, handbook) for key, name in one.about.items())
+    days = f"{one.days} school days" if one.kind is EventKind.REMOVED and one.days else ""
+    return ": ".join(part for part in (words, about or days) if part)
+
+
+def _about(key: str, name: str, handbook: Handbook) -> str:
+    match key:
+        case "step":
+            return pathway(name, handbook)
+        case "task":
+            return name
+        case "action" if name in handbook.vocabulary.actions:
+            return action_words(handbook.vocabulary.actions[name], short=True)
+        case _:
+            return plain(name)
