@@ -197,10 +197,9 @@ def _known(policy: Policy, cases: Sequence[Facts], chosen: Sequence[Chosen], rou
         reached = [_reached(ratio, target) for ratio in (ratios[0], ratios[2])]
         rows.append([lane.name, figure(lane.median), *map(times, ratios), *reached])
     table(["engine", "µs a case", "of cold", "of in use", "of warm", "target, cold", "target, warm"], rows)
-    print(
-        "cold: a kernel just made, no case seen before. in use: cases not seen before, and a kernel that has decided "
-        f"{IN_USE:,} others. warm: the same cases again."
-    )
+    print("cold: a kernel just made, no case seen before")
+    print(f"in use: cases not seen before, to a kernel that has decided {IN_USE:,} others")
+    print("warm: the same cases again; ours then mostly finds what it remembers, and the other engines remember nothing")
     if not agreed:
         print("VOID: the engines disagree, see above")
 

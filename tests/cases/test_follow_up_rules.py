@@ -14,7 +14,7 @@ from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.ruleset.compile import compile_ruleset, load_ruleset
 from diversion_engine.ruleset.dating import program_on
 
-MANIFEST = "id: small\ntitle: Small\nversion: 1.0.0\nextends: base\n"
+MANIFEST = "id: small\ntitle: Small\nversion: 1.0.0\nextends: pathways\n"
 PATHWAYS = """
 pathways:
   citation: {title: C, says: S, family: F, owner: officer, officer: true}
@@ -157,6 +157,14 @@ def test_follow_ups_are_dated_and_part_of_the_fingerprint(tmp_path):
         (
             "after: {event: removed}\nthen: {decide_again: {removal_days_this_year: total}}",
             ("DE206", 7, "`removal_days_this_year` cannot be given the value `total` here", None),
+        ),
+        (
+            "after: {event: decided}\nthen: {decide_again: true}",
+            ("DE407", 7, "a decision that asks for another decision never comes to an end (in `small.one`)", None),
+        ),
+        (
+            "after: {event: removed}\nthen: {says: S}\nin_force: {from: 2026-08-02, until: 2026-08-01}",
+            ("DE211", 8, "`small.one` ends before it begins", None),
         ),
         (
             "after: {event: removed}\nthen: {decide_again: {injuri: minor}}",

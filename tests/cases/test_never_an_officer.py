@@ -22,7 +22,8 @@ from diversion_engine.ruleset.load import shipped
 from support.case_stories import MONDAY, Story, an_ordinary_day, engine, handbook
 
 RULESETS = [name for name in shipped() if engine(name).ruleset.follow_ups]
-LONGEST = 6
+LONGEST = 20
+"""More events than it takes to set everything back; nothing is cut off by it."""
 OFFICER = re.compile(r"\b(officers?|police|sro|sheriff|law enforcement)\b", re.IGNORECASE)
 LEVELS = {"must_not": 0, "not_called_for": 0, "undetermined": 1, "may": 1, "conflict": 1, "must": 2}
 

@@ -19,7 +19,7 @@ from diversion_engine.cases.state import TaskStatus
 from support.case_stories import engine, handbook
 from support.case_year import EVENTS, MONTH_ENDS, RULESET, MadeUpCase, the_year
 
-CASES = int(os.environ.get("DIVERSION_CASES", "500"))
+CASES = int(os.environ.get("DIVERSION_CASES", "300"))
 
 _decided: dict[str, Mapping[str, Any]] = {}
 

@@ -20,10 +20,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from types import FrameType
-
-from fuzz.make_bad import RULESETS, SHIPPED, Case, Content, Link, Pipe, make
 
 from diversion_engine.adapters.files import parse_jsonl, read_json
 from diversion_engine.adapters.intake import take_in
@@ -37,6 +36,7 @@ from diversion_engine.ruleset import load as loading
 from diversion_engine.ruleset.compile import compile_ruleset
 from diversion_engine.ruleset.documents import RulesFile
 from diversion_engine.ruleset.read import read_rules
+from fuzz.make_bad import RULESETS, SHIPPED, Case, Content, Link, Pipe, make
 
 MOST_SECONDS = 2.0
 MOST_WAITING = 20.0
@@ -64,6 +64,7 @@ class Tally:
     codes: Counter[str] = field(default_factory=Counter)
     accepted: int = 0
     failures: list[tuple[int, str]] = field(default_factory=list)
+    seconds: Counter[str] = field(default_factory=Counter)
     slowest: tuple[float, int] = (0.0, 0)
     memory: int = 0
 
@@ -71,6 +72,7 @@ class Tally:
         """Join what happened elsewhere."""
         self.cases += other.cases
         self.codes += other.codes
+        self.seconds.update(other.seconds)
         self.accepted += other.accepted
         self.failures += other.failures
         self.slowest = max(self.slowest, other.slowest)
@@ -100,7 +102,9 @@ class Bench:
                 self.tally.codes.update(self.findings_of(case))
         except (TooSlowError, Exception) as error:  # noqa: BLE001 # this is what we are looking for
             self.tally.failures.append((seed, _told(case, error)))
-        self.tally.slowest = max(self.tally.slowest, (time.process_time() - started, seed))
+        took = time.process_time() - started
+        self.tally.seconds[case.kind] += took  # type: ignore[assignment] # a Counter counts seconds as well
+        self.tally.slowest = max(self.tally.slowest, (took, seed))
         self.tally.memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - self.before) * 1024
 
     def findings_of(self, case: Case) -> list[str]:
@@ -130,6 +134,7 @@ class Bench:
         codes = _checked(made.report, made.sources.text)
         if made.ruleset is not None and made.report.passed:
             self.tally.accepted += 1
+            _start_clock()
             _decide(made.ruleset, random.Random(seed))
         elif made.report.passed:
             msg = "there is neither a ruleset nor an error"
@@ -181,6 +186,11 @@ class Bench:
 def _checked(findings: Iterable[Finding], source: Source) -> list[str]:
     """The codes of the findings; raises when a person could not use one of them."""
     found = list(findings)
+
+    @cache
+    def lines_in(file: str) -> list[str]:
+        return re.split("\r\n|[\n\r\x85\u2028\u2029]", source(file) or "")
+
     if len(found) > 1_100:
         msg = f"{len(found)} findings"
         raise WrongError(msg)
@@ -193,15 +203,14 @@ def _checked(findings: Iterable[Finding], source: Source) -> list[str]:
             msg = f"words of ours: {text[:500]!r}"
             raise WrongError(msg)
         for label in finding.labels:
-            if label.span.line > 0 and not _is_in(source(label.span.file), label.span.line, label.span.column):
+            if label.span.line > 0 and not _is_in(lines_in(label.span.file), label.span.line, label.span.column):
                 msg = f"no such place: {label.span}: {finding.message[:200]}"
                 raise WrongError(msg)
     render_all(found, source).encode()
     return [finding.code.number for finding in found]
 
 
-def _is_in(text: str | None, line: int, column: int) -> bool:
-    lines = re.split("\r\n|[\n\r\x85\u2028\u2029]", text) if text is not None else []
+def _is_in(lines: list[str], line: int, column: int) -> bool:
     return line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1
 
 
@@ -264,13 +273,18 @@ def _time_limits() -> Iterator[None]:
 
     signal.signal(signal.SIGPROF, stop)
     signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
-    signal.setitimer(signal.ITIMER_REAL, MOST_WAITING)
+    _start_clock()
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _start_clock() -> None:
+    """Two seconds from now: compiling has them, and deciding has its own."""
+    signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, MOST_WAITING)
 
 
 def limit_memory() -> None:
@@ -289,6 +303,6 @@ def _told(case: Case, error: BaseException) -> str:
 @contextmanager
 def a_bench() -> Iterator[Bench]:
     """A bench in a folder of its own."""
-    shm = Path("/dev/shm")  # noqa: S108 # memory is faster than a disk, and nothing here is secret
+    shm = Path("/dev/shm")  # memory is faster than a disk, and nothing here is secret
     with tempfile.TemporaryDirectory(prefix="fuzz-", dir=shm if shm.is_dir() else None) as folder:
         yield Bench(Path(folder))

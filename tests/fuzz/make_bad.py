@@ -438,12 +438,12 @@ def _named(chance: random.Random, count: int) -> str:
 
 
 KINDS: dict[str, tuple[int, Callable[[int, random.Random], Case]]] = {
-    "small": (56, _small),
-    "invented": (12, _invented),
-    "noise": (4, _noise),
+    "small": (54, _small),
+    "invented": (9, _invented),
+    "noise": (3, _noise),
     "bomb": (3, _bomb),
     "folder": (6, _folder),
-    "shipped": (5, _shipped),
+    "shipped": (11, _shipped),
     "facts": (14, _facts),
 }
 """Each kind of case, and how often it comes in a hundred."""

@@ -74,13 +74,15 @@ def run(first: int, cases: int, workers: int) -> Tally:
 def report(tally: Tally, seconds: float) -> str:
     """What happened, for people."""
     count = sum(tally.cases.values())
-    kinds = ", ".join(f"{kind} {number:,}" for kind, number in sorted(tally.cases.items()))
+    kinds = ", ".join(
+        f"{kind} {number:,} ({1_000 * tally.seconds[kind] / number:.0f} ms each)" for kind, number in sorted(tally.cases.items())
+    )
     codes = ", ".join(f"{code} {number:,}" for code, number in sorted(tally.codes.items()))
     lines = [
         f"{count:,} cases in {seconds:.0f} s: {kinds}",
         f"{sum(tally.codes.values()):,} findings: {codes}",
-        f"{tally.accepted:,} accepted all the same; slowest {tally.slowest[0]:.2f} s (seed {tally.slowest[1]}); "
-        f"peak memory {tally.memory / 1e6:.0f} MB above the start",
+        f"{tally.accepted:,} accepted all the same",
+        f"slowest {tally.slowest[0]:.2f} s (seed {tally.slowest[1]}), peak memory {tally.memory / 1e6:.0f} MB above the start",
     ]
     lines += [f"seed {seed}: {what}" for seed, what in tally.failures[:50]]
     lines.append(f"{len(tally.failures)} failures" if tally.failures else "no failures")

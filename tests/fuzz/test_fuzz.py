@@ -6,6 +6,7 @@ import os
 import time
 
 import pytest
+
 from fuzz.run import report, run
 
 CASES = int(os.environ.get("DIVERSION_FUZZ", "1500"))

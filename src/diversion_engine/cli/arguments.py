@@ -43,7 +43,8 @@ def parse(commands: Mapping[str, tuple[str, str]], argv: Sequence[str]) -> argpa
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
-    _log_option(parser, os.environ.get("DIVERSION_LOG") or "off")
+    log_option(parser, os.environ.get("DIVERSION_LOG") or "off")
+    within: dict[str, Mapping[str, object]] = {}
     found = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name, (module, purpose) in commands.items():
         command = found.add_parser(
@@ -51,9 +52,11 @@ def parse(commands: Mapping[str, tuple[str, str]], argv: Sequence[str]) -> argpa
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )  # fmt: skip
         if name in argv:
-            import_module(module).arguments(command)
-            _log_option(command, argparse.SUPPRESS)
-    _check_command(commands, argv)
+            loaded = import_module(module)
+            loaded.arguments(command)
+            log_option(command, argparse.SUPPRESS)
+            within |= {name: getattr(loaded, "SUBCOMMANDS", {})}
+    _check_command(commands, argv, within)
     args = parser.parse_args(argv)
     if args.command is None:
         raise StopError(parser.format_help().rstrip(), Exit.UNUSABLE)
@@ -109,15 +112,23 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(msg) from None
 
 
-def _log_option(parser: argparse.ArgumentParser, default: str) -> None:
+def log_option(parser: argparse.ArgumentParser, default: str) -> None:
+    """Add the option that turns the log on."""
     parser.add_argument(
         "--log", metavar="LEVEL", choices=LEVELS, default=default,
         help="write JSON log lines to standard error: debug, info, warning or error (default: off, or DIVERSION_LOG)",
     )  # fmt: skip
 
 
-def _check_command(commands: Mapping[str, tuple[str, str]], argv: Sequence[str]) -> None:
-    word = next((word for word in argv if not word.startswith("-")), None)
-    if word is not None and word == argv[0] and word not in commands:
-        guess = did_you_mean(word, commands, otherwise=f"the commands are {', '.join(commands)}")
-        raise StopError(f"diversion: there is no command `{word[:60]}`; {guess}", Exit.UNUSABLE)
+def _check_command(commands: Mapping[str, object], argv: Sequence[str], within: Mapping[str, Mapping[str, object]]) -> None:
+    words = [*argv[:2], "-"]
+    if not words[0].startswith("-") and words[0] not in commands:
+        raise _no_command(words[0], "diversion", commands)
+    known = within.get(words[0])
+    if known and not words[1].startswith("-") and words[1] not in known:
+        raise _no_command(words[1], f"diversion {words[0]}", known)
+
+
+def _no_command(word: str, after: str, commands: Mapping[str, object]) -> StopError:
+    guess = did_you_mean(word, commands, otherwise=f"the commands are {', '.join(commands)}")
+    return StopError(f"{after}: there is no command `{word[:60]}`; {guess}", Exit.UNUSABLE)

@@ -22,6 +22,7 @@ COMMANDS = {
     "decide": ("diversion_engine.cli.decide", "decide on one referral or on many"),
     "ask": ("diversion_engine.cli.ask", "ask what happened, question by question, and decide"),
     "explain": ("diversion_engine.cli.explain", "explain a decision: why, why not, and what would change it"),
+    "case": ("diversion_engine.cli.case.command", "follow a case: what was done, what is due, what comes next"),
     "demo": ("diversion_engine.cli.demo", "decide on the incidents of an example district"),
     "list": ("diversion_engine.cli.listing", "list the rulesets that come with the program"),
     "schema": ("diversion_engine.cli.schema", "write JSON Schemas, for completion in editors"),

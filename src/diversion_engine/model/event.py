@@ -26,6 +26,7 @@ class EventKind(StrEnum):
     FACTS_CHANGED = "facts-changed"
     OVERRIDDEN = "overridden"
     CLOSED = "closed"
+    TOLD = "told"
     STEP_OFFERED = "step-offered"
     STEP_WITHDRAWN = "step-withdrawn"
     TASK_OPENED = "task-opened"
@@ -61,6 +62,7 @@ ABOUT_OF: Mapping[EventKind, tuple[str, ...]] = MappingProxyType(
         EventKind.FACTS_CHANGED: (),
         EventKind.OVERRIDDEN: ("action", "step", "task"),
         EventKind.CLOSED: (),
+        EventKind.TOLD: ("person", "task", "step", "agreement"),
         EventKind.STEP_OFFERED: ("step",),
         EventKind.STEP_WITHDRAWN: ("step",),
         EventKind.TASK_OPENED: ("task",),

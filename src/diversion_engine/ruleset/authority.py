@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
-from diversion_engine.model.expression import Expression, Not, all_of
+from diversion_engine.model.expression import Expression, Not, Term, all_of, leaves
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
@@ -28,18 +28,19 @@ SOVEREIGN = ("life_safety", "law")
 
 
 MAX_SEARCHES = 5_000
-MOST_LONG = 10
+WORK = 200_000
+"""How many atoms one search may evaluate; the hardest in the shipped rulesets takes about a twentieth of that."""
+LOST_WORK = 3 * WORK
+"""What searches may cost that settle nothing, before the others are cut short."""
+SHORT = 20
 
 
 @dataclass(slots=True)
 class Effort:
-    """What the checks of one ruleset may cost. Answers are kept for the days on which the same is asked.
-
-    After *MOST_LONG* searches that settled nothing, the others may only take a little while.
-    """
+    """What the checks of one ruleset may cost. Answers are kept for the days on which the same is asked."""
 
     searches: int = 0
-    unsettled: int = 0
+    lost: int = 0
     terms: Mapping[str, Expression] = field(default_factory=dict)
     answers: dict[Expression, tuple[Truth, Facts | None]] = field(default_factory=dict)
 
@@ -52,10 +53,25 @@ class Effort:
             self.searches += 1
             if self.searches > MAX_SEARCHES:
                 return UNKNOWN, None
-            found = find_case(program, condition, 5 * BUDGET if self.unsettled < MOST_LONG else BUDGET // 20)
-            self.unsettled += found[0] is UNKNOWN
+            size = _size(program, condition)
+            budget = SHORT if self.lost > LOST_WORK else min(5 * BUDGET, SHORT + WORK // size)
+            found = find_case(program, condition, budget)
+            self.lost += budget * size if found[0] is UNKNOWN else 0
             self.answers[condition] = found
         return self.answers[condition]
+
+
+def _size(program: Program, condition: Expression) -> int:
+    """How many atoms a condition has, with those of its terms."""
+    seen: set[str] = set()
+    pending, size = [condition], 1
+    while pending:
+        for leaf in leaves(pending.pop()):
+            size += 1
+            if isinstance(leaf, Term) and leaf.name not in seen:
+                seen.add(leaf.name)
+                pending.append(program.terms[leaf.name])
+    return size
 
 
 def check_authority(program: Program, report: Report, effort: Effort | None = None) -> None:

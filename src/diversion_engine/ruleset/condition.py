@@ -7,53 +7,33 @@ reports  DE204 unknown name, DE206 wrong value, DE207 unreadable condition, DE30
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import partial
-
-from pydantic_core import PydanticCustomError
 
 from diversion_engine.diagnostics.codes import Code
-from diversion_engine.diagnostics.finding import Report
-from diversion_engine.diagnostics.suggest import did_you_mean, listed
+from diversion_engine.diagnostics.suggest import did_you_mean
 from diversion_engine.model.expression import (
     ALWAYS,
     Expression,
-    Includes,
-    Is,
     Known,
-    Limit,
     Not,
-    Open,
     Term,
-    Within,
     all_of,
     any_of,
 )
-from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
-from diversion_engine.ruleset.documents import parse_number
-from diversion_engine.ruleset.nodes import Entries, Items, Text, span_of
+from diversion_engine.model.vocabulary import Fact, Kind
+from diversion_engine.ruleset.fact_condition import UNREADABLE, WORDS, FactCondition, Reading, is_lost
+from diversion_engine.ruleset.nodes import Entries, Items, Text
 
 GROUPING = ("all", "any", "none", "not", "known")
-COMPARISONS = ("at_least", "at_most", "more_than", "less_than", "between")
-MEMBERSHIP = ("includes", "includes_all", "excludes", "only")
-WORDS = (*COMPARISONS, "is_not", *MEMBERSHIP)
-
-UNREADABLE = Open("the condition could not be read")
 
 
 @dataclass(frozen=True, slots=True)
-class ConditionReader:
+class ConditionReader(Reading):
     """Reads conditions against one vocabulary and one set of terms and parameters.
 
     Nothing is said about names in `lost`: they are defined, and what is wrong with that has been reported.
     """
-
-    vocabulary: Vocabulary
-    terms: Collection[str]
-    parameters: Collection[str]
-    report: Report
-    lost: Container[str] = ()
 
     def read(self, node: object) -> Expression:
         """The expression a node stands for; nothing written means always."""
@@ -66,10 +46,10 @@ class ConditionReader:
                 return self._term(node)
             case Entries():
                 if not node:
-                    return self._bad(node, "the condition is empty", "name a fact or a term, or leave `when` out")
+                    return self.refuse(node, "the condition is empty", "name a fact or a term, or leave `when` out")
                 return all_of(self._entry(key, value) for key, value in node.items())
             case Items():
-                return self._bad(
+                return self.refuse(
                     node, "a list does not say whether all or any of its conditions are meant", "put `all:` or `any:` before it"
                 )
             case _:
@@ -78,17 +58,17 @@ class ConditionReader:
     def _entry(self, key: Text, value: object) -> Expression:
         if key == "not":
             return Not(self.read(value))
-        if _is_lost(value):
+        if is_lost(value):
             return UNREADABLE
         if key in ("all", "any", "none"):
             if not isinstance(value, Items):
-                return self._bad(
+                return self.refuse(
                     value,
                     f"`{key}` needs a list of conditions",
                     "put each condition on a line of its own that begins with a dash",
                 )
             if not value:
-                return self._bad(value, f"`{key}` has no conditions", "name at least one, or remove it")
+                return self.refuse(value, f"`{key}` has no conditions", "name at least one, or remove it")
             parts = [self.read(part) for part in value]
             return all_of(parts) if key == "all" else any_of(parts) if key == "any" else Not(any_of(parts))
         if key == "known":
@@ -96,12 +76,12 @@ class ConditionReader:
         if key in self.terms and key not in self.vocabulary.facts:
             return self._term_is(key, value)
         fact = self._fact(key)
-        return UNREADABLE if fact is None else _FactCondition(self, fact).read(value)
+        return UNREADABLE if fact is None else FactCondition(self, fact).read(value)
 
     def _known(self, node: object) -> Expression:
         if isinstance(node, Items) and not node:
-            return self._bad(node, "`known` names no fact", "name at least one")
-        return all_of(Known(str(name)) for name in self._texts(node) if self._fact(name) is not None)
+            return self.refuse(node, "`known` names no fact", "name at least one")
+        return all_of(Known(str(name)) for name in self.texts(node) if self._fact(name) is not None)
 
     def _term(self, name: Text) -> Expression:
         if name in self.terms:
@@ -109,9 +89,9 @@ class ConditionReader:
         fact = self.vocabulary.facts.get(name)
         if fact is not None:
             example = f"write `{name}: true`" if fact.kind is Kind.BOOLEAN else f"write `{name}: ` and what it should be"
-            return self._bad(name, f"`{name}` is a fact, and this does not say what it should be", example)
+            return self.refuse(name, f"`{name}` is a fact, and this does not say what it should be", example)
         if name in ("true", "always") and name not in self.lost:
-            return self._bad(name, f"`{name}` is not a condition", "leave `when` out of a rule that always holds")
+            return self.refuse(name, f"`{name}` is not a condition", "leave `when` out of a rule that always holds")
         if name in self.vocabulary.demographics:
             return self._demographics(name)
         known = [*self.terms, *self.vocabulary.facts]
@@ -122,7 +102,7 @@ class ConditionReader:
             return Term(str(name))
         if value == "false":
             return Not(Term(str(name)))
-        return self._bad(value, f"`{name}` is a term, so it is `true` or `false`", "write true or false")
+        return self.refuse(value, f"`{name}` is a term, so it is `true` or `false`", "write true or false")
 
     def _fact(self, name: Text) -> Fact | None:
         fact = self.vocabulary.facts.get(name)
@@ -130,7 +110,7 @@ class ConditionReader:
             if name in self.vocabulary.demographics:
                 self._demographics(name)
             elif name in WORDS:
-                self._bad(name, f"`{name}` stands here without a fact", f"write it below a fact, as in `fact: {{{name}: …}}`")
+                self.refuse(name, f"`{name}` stands here without a fact", f"write it below a fact, as in `fact: {{{name}: …}}`")
             else:
                 known = [*self.vocabulary.facts, *self.terms, *GROUPING]
                 self._unknown(name, f"there is no fact or term `{name}`", known, "define it under `facts` or `terms`")
@@ -154,278 +134,3 @@ class ConditionReader:
                 help=lambda: did_you_mean(name, known, otherwise=f"{how}, or use a name that is there"),
             )
         return UNREADABLE
-
-    def _bad(
-        self, node: object, message: str, help_: str | Callable[[], str | None], code: Code = Code.BAD_CONDITION
-    ) -> Expression:
-        self.report.add(code, message, span_of(node), help=help_)
-        return UNREADABLE
-
-    def _texts(self, node: object) -> list[Text]:
-        if isinstance(node, Text):
-            return [node]
-        if isinstance(node, Items) and all(isinstance(item, Text) for item in node):
-            return list(node)
-        odd = next((item for item in node if not isinstance(item, Text)), node) if isinstance(node, Items) else node
-        self._bad(odd, "one name or a list of names is expected here", "write a name, or names between square brackets")
-        return []
-
-
-@dataclass(frozen=True, slots=True)
-class _FactCondition:
-    """Reads what is said about one fact."""
-
-    reader: ConditionReader
-    fact: Fact
-
-    def read(self, node: object) -> Expression:
-        match node:
-            case Text() if node.lost:
-                return UNREADABLE
-            case Text() | Items():
-                return self._equals(node)
-            case Entries() if node:
-                return all_of(UNREADABLE if _is_lost(value) else self._word(word, value) for word, value in node.items())
-            case _:
-                return self.reader._bad(node, f"nothing is said about `{self.fact.name}`", self._example())
-
-    def _word(self, word: Text, value: object) -> Expression:
-        name = self.fact.name
-        if word not in WORDS:
-            return self.reader._bad(
-                word,
-                f"`{word}` is not a condition word",
-                lambda: did_you_mean(word, WORDS, otherwise=f"the words are {listed(WORDS)}"),
-                Code.UNKNOWN_KEY,
-            )
-        if word == "is_not":
-            return Not(self._equals(value))
-        if word in MEMBERSHIP:
-            if self.fact.kind is not Kind.SET:
-                return self.reader._bad(
-                    word,
-                    f"`{word}` is for sets, and `{name}` is {_a(self.fact.kind)}",
-                    f"write `{name}: {{is_not: […]}}`"
-                    if word == "excludes"
-                    else f"write `{name}: […]`, which means any of them",
-                )
-            if isinstance(value, Items) and not value:
-                return self.reader._bad(value, f"`{word}` names no value of `{name}`", "name at least one")
-            return self._membership(word, value)
-        if self.fact.is_number:
-            return self._number(word, value)
-        if self.fact.kind is Kind.ORDERED:
-            return self._ordered(word, value)
-        return self.reader._bad(
-            word,
-            f"`{word}` compares, and the values of `{name}` have no order",
-            self._example()
-            if self.fact.kind is Kind.BOOLEAN
-            else f"name the values that are meant, as in `{name}: [{', '.join(self.fact.values[:2])}]`",
-        )
-
-    def _equals(self, node: Text | Items | object) -> Expression:
-        fact = self.fact
-        if fact.kind is Kind.SET:
-            if isinstance(node, Items) and not node:
-                return Not(Includes(fact.name, frozenset(fact.values)))
-            return self._members(node, lambda values: Includes(fact.name, values))
-        if isinstance(node, Items) and not node:
-            return self.reader._bad(
-                node, f"the list of values of `{fact.name}` is empty, so this could never be true", "name at least one value"
-            )
-        if fact.is_number:
-            texts = self.reader._texts(node)
-            limits = [self._figure(text) for text in texts]
-            return any_of(Within(fact.name, limit, limit) for limit in limits if limit is not None) if limits else UNREADABLE
-        values = self._values(node)
-        return Is(fact.name, frozenset(values)) if values else UNREADABLE
-
-    def _membership(self, word: str, value: object) -> Expression:
-        name, domain = self.fact.name, frozenset(self.fact.values)
-
-        def build(values: frozenset[str]) -> Expression:
-            match word:
-                case "includes":
-                    return Includes(name, values)
-                case "includes_all":
-                    return all_of(Includes(name, frozenset({one})) for one in sorted(values))
-                case "excludes":
-                    return Not(Includes(name, values))
-                case _:
-                    others = domain - values
-                    inside = Includes(name, values)
-                    return all_of([inside, Not(Includes(name, others))]) if others else inside
-
-        return self._members(value, build)
-
-    def _members(self, node: object, build: Callable[[frozenset[str]], Expression]) -> Expression:
-        values = self._values(node)
-        return build(frozenset(str(value) for value in values)) if values else UNREADABLE
-
-    def _values(self, node: object) -> list[Value]:
-        found: list[Value] = []
-        groups = self.reader.vocabulary.groups.get(self.fact.name, {})
-        for text in self.reader._texts(node):
-            if self.fact.kind is Kind.BOOLEAN:
-                if text in ("true", "false"):
-                    found.append(text == "true")
-                else:
-                    self.reader._bad(
-                        text, f"`{self.fact.name}` is true or false, not `{text}`", "write true or false", Code.WRONG_VALUE
-                    )
-            elif text in self.fact.values:
-                found.append(str(text))
-            elif text in groups:
-                found += sorted(groups[text])
-            elif text not in self.reader.lost:
-                known = [*self.fact.values, *groups]
-                self.reader._bad(
-                    text,
-                    f"`{self.fact.name}` has no value `{text}`",
-                    partial(did_you_mean, text, known, otherwise=f"its values are {listed(known)}"),
-                    Code.WRONG_VALUE,
-                )
-        return found
-
-    def _ordered(self, word: str, value: object) -> Expression:
-        order = self.fact.values
-        texts = self.reader._texts(value)
-        unknown = [text for text in texts if text not in order]
-        for text in unknown:
-            if text in self.reader.lost:
-                continue
-            self.reader._bad(
-                text,
-                f"`{self.fact.name}` has no value `{text}`",
-                partial(did_you_mean, text, order, otherwise=f"its values are {listed(order)}"),
-                Code.WRONG_VALUE,
-            )
-        if unknown or not self._counted(word, value, texts):
-            return UNREADABLE
-        places = [order.index(text) for text in texts]
-        match word:
-            case "at_least":
-                kept = order[places[0] :]
-            case "more_than":
-                kept = order[places[0] + 1 :]
-            case "at_most":
-                kept = order[: places[0] + 1]
-            case "less_than":
-                kept = order[: places[0]]
-            case _:
-                kept = order[places[0] : places[1] + 1]
-        return Is(self.fact.name, frozenset(kept)) if kept else self._impossible(word, value, texts)
-
-    def _number(self, word: str, value: object) -> Expression:
-        texts = self.reader._texts(value)
-        if not self._counted(word, value, texts):
-            return UNREADABLE
-        limits = [self._limit(text, strict=word in ("more_than", "less_than")) for text in texts]
-        if any(limit is None for limit in limits):
-            return UNREADABLE
-        name, low, high = self.fact.name, self.fact.low, self.fact.high
-        figures = [limit.at for limit in limits if limit is not None and not isinstance(limit.at, str)]
-        never = (word, figures) in (("less_than", [low]), ("more_than", [high]))
-        if never or (word == "between" and figures != sorted(figures)):
-            return self._impossible(word, value, texts)
-        match word:
-            case "at_least" | "more_than":
-                return Within(name, low=limits[0])
-            case "at_most" | "less_than":
-                return Within(name, high=limits[0])
-            case _:
-                return Within(name, limits[0], limits[1])
-
-    def _impossible(self, word: str, value: object, texts: list[Text]) -> Expression:
-        return self.reader._bad(
-            value,
-            f"no value of `{self.fact.name}` is {word.replace('_', ' ')} {' and '.join(f'`{text}`' for text in texts)}",
-            "put the lesser of the two first" if word == "between" else self._range(),
-            Code.WRONG_VALUE,
-        )
-
-    def _counted(self, word: str, node: object, texts: list[Text]) -> bool:
-        wanted = 2 if word == "between" else 1
-        if len(texts) == wanted:
-            return True
-        if texts or isinstance(node, Items):
-            self.reader._bad(
-                node,
-                f"`{word}` needs {'two values' if wanted == 2 else 'one value'}",
-                "write them as in `between: [10, 12]`"
-                if wanted == 2
-                else f"write it as in `{word}: {texts[0] if texts else 10}`",
-            )
-        return False
-
-    def _limit(self, text: Text, *, strict: bool = False) -> Limit | None:
-        if text in self.reader.parameters:
-            return Limit(str(text), strict)
-        if text in self.reader.lost:
-            return None
-        try:
-            figure = parse_number(text)
-        except PydanticCustomError:
-            self.reader._bad(
-                text,
-                f"`{text}` is neither a number nor a parameter",
-                lambda: did_you_mean(
-                    text, self.reader.parameters, otherwise="write digits only, as in 50, or the name of a parameter"
-                ),
-                Code.WRONG_VALUE,
-            )
-            return None
-        if not self.fact.low <= figure <= self.fact.high:
-            self.reader._bad(
-                text,
-                f"`{self.fact.name}` runs from {self.fact.low:g} to {self.fact.high:g}, which leaves out {text}",
-                "correct the figure, or the bounds in the vocabulary",
-                Code.WRONG_VALUE,
-            )
-            return None
-        return Limit(figure, strict)
-
-    def _figure(self, text: Text) -> Limit | None:
-        """One figure that the fact can have."""
-        limit = self._limit(text)
-        if limit is None or isinstance(limit.at, str) or self.fact.kind is not Kind.INTEGER or limit.at == int(limit.at):
-            return limit
-        self.reader._bad(
-            text,
-            f"`{self.fact.name}` counts in whole numbers, so it is never {text}",
-            "write a whole number",
-            Code.WRONG_VALUE,
-        )
-        return None
-
-    def _range(self) -> str:
-        fact = self.fact
-        if fact.is_number:
-            return f"choose a figure inside {fact.low:g} to {fact.high:g}, or another word"
-        return f"choose another value or word; its values, least first, are {listed(fact.values)}"
-
-    def _example(self) -> str:
-        fact = self.fact
-        if fact.is_number:
-            return f"write for example `{fact.name}: {{at_least: {fact.low:g}}}`"
-        values = ("true", "false") if fact.kind is Kind.BOOLEAN else fact.values or ("…",)
-        return f"write for example `{fact.name}: {values[0]}`"
-
-
-def _is_lost(node: object) -> bool:
-    return isinstance(node, Text) and node.lost
-
-
-def _a(kind: Kind) -> str:
-    match kind:
-        case Kind.BOOLEAN:
-            return "true or false"
-        case Kind.CHOICE:
-            return "one choice among values"
-        case Kind.ORDERED:
-            return "an ordered value"
-        case Kind.SET:
-            return "a set"
-        case Kind.INTEGER | Kind.NUMBER:
-            return "a number"

@@ -80,6 +80,13 @@ class _Builder:
             in_force=InForce(document.in_force.start, document.in_force.until), span=span_of(document.id),
         )  # fmt: skip
         self._check_effect(then, document)
+        if made.in_force.start and made.in_force.end and made.in_force.end < made.in_force.start:
+            self.report.add(
+                Code.NEVER_IN_FORCE,
+                f"`{made.id}` ends before it begins",
+                document.in_force.place("until", value=True),
+                help="correct `from` or `until`",
+            )
         if len(after) == len(document.after) and (unless is not None or document.unless is None):
             self._check_pattern(made, document)
         return made
@@ -259,6 +266,9 @@ def _never(made: FollowUp, document: FollowUpDocument) -> list[tuple[str, Span, 
                 "let the last event be `step-declined` or `step-failed`",
             )
         )
+    if made.decide_again and EventKind.DECIDED in made.after[-1].events:
+        place = document.then.place("decide_again")
+        found.append(("a decision that asks for another decision never comes to an end", place, "wait for another event"))
     if made.derived and (made.tasks or made.steps or made.instead or made.decide_again):
         kinds = listed(sorted(made.kinds & DERIVED))
         found.append(

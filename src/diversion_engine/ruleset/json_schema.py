@@ -17,10 +17,12 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from diversion_engine.model.event import ABOUT, EventKind
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind
-from diversion_engine.ruleset.condition import COMPARISONS, GROUPING, MEMBERSHIP
+from diversion_engine.ruleset.condition import GROUPING
 from diversion_engine.ruleset.documents import Document, Manifest, RulesFile
+from diversion_engine.ruleset.fact_condition import COMPARISONS, MEMBERSHIP
 
 Schema = dict[str, Any]
 
@@ -107,6 +109,12 @@ _NAMES_AT = {
     ("Instead", "unavailable"): "Pathways",
     ("Instead", "declined"): "Pathways",
     ("Instead", "excluded"): "Pathways",
+    **{
+        (model, key): name
+        for model in ("Event", "Absence")
+        for key, name in (("event", "Events"), ("step", "Pathways"), ("task", "SomeDuties"), ("action", "Actions"))
+    },
+    ("Then", "step"): "Pathways",
 }
 """Where a document names something: which names an editor offers there."""
 
@@ -130,6 +138,10 @@ def _offer(body: Schema, definitions: dict[str, Schema]) -> None:
     definitions["Row"]["$ref"] = "#/$defs/Facts"
     definitions["Row"]["additionalProperties"] = True
     definitions["Conduct"]["additionalProperties"] = {"type": "boolean"}
+    # One event may stand without the brackets of a list.
+    after = definitions["FollowUp"]["properties"]["after"]
+    definitions["FollowUp"]["properties"]["after"] = {"anyOf": [after["items"], after]}
+    definitions["FollowUp"]["properties"]["same"] = _one_or_more({"enum": list(ABOUT)})
 
 
 def _names(ruleset: Ruleset) -> dict[str, Schema]:
@@ -138,6 +150,8 @@ def _names(ruleset: Ruleset) -> dict[str, Schema]:
     return {
         "Actions": _one_or_more(_offered(vocabulary.actions)),
         "Duties": _offered(vocabulary.duties),
+        "SomeDuties": _one_or_more(_offered(vocabulary.duties)),
+        "Events": _one_or_more({"enum": [kind.value for kind in EventKind]}),
         "Pathways": _one_or_more(_offered(ruleset.pathways)),
         "Terms": _offered(ruleset.terms),
         "Condition": _condition(facts),

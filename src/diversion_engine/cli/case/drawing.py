@@ -33,7 +33,9 @@ _STATES: dict[StepStatus, tuple[str, str]] = {
 _AFTER_CLOSING = {StepStatus.STARTED: ("○", "unfinished"), StepStatus.OFFERED: ("○", "not begun")}
 _STYLES: dict[StepStatus, Style] = {StepStatus.STARTED: "open", StepStatus.DECLINED: "quiet", StepStatus.WITHDRAWN: "quiet"}
 _WIDEST_STATE = max(len(word) for _, word in (*_STATES.values(), *_AFTER_CLOSING.values()))
-_PLAIN = str.maketrans({"✓": "x", "▶": ">", "○": "o", "×": "-", "·": ".", "│": "|", "├": "+", "└": "+", "─": "-", "▽": "v", "■": "#"})
+_PLAIN = str.maketrans(
+    {"✓": "x", "▶": ">", "○": "o", "×": "-", "·": ".", "│": "|", "├": "+", "└": "+", "─": "-", "▽": "v", "■": "#"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,53 @@
+"""The rows of one case, none of which is handed on before it was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from diversion_engine.cases.store.chain import commitment, entry_hash
+from diversion_engine.cases.store.errors import DamagedLogError, UnknownCaseError
+from diversion_engine.cases.store.log import Standing
+from diversion_engine.cases.store.tables import entries, payloads
+
+Row = Mapping[str, Any]
+
+CHANGED = "a column of it was changed"
+WRONG_PAYLOAD = "its payload was changed"
+NO_PAYLOAD = "its payload is missing, and nobody expunged it"
+PAYLOAD_AGAIN = "its payload was expunged, and there is one again"
+NOT_IN_ORDER = "the entries of the case are not numbered one after another"
+
+
+def rows_of(connection: Connection, case_id: str, found: Standing) -> list[Row]:
+    """The entries of a case with their payloads, in order."""
+    if not found.number:
+        raise UnknownCaseError(case_id)
+    query = (
+        select(entries, payloads.c.salt, payloads.c.body)
+        .outerjoin(payloads)
+        .where(entries.c.case_id == case_id)
+        .order_by(entries.c.number)
+    )
+    rows: list[Row] = [dict(row) for row in connection.execute(query).mappings()]
+    for number, row in enumerate(rows, 1):
+        what = NOT_IN_ORDER if row["number"] != number else wrong_with(row, found.expunged_by)
+        if what is not None:
+            raise DamagedLogError(case_id, number, what)
+    return rows
+
+
+def wrong_with(row: Row, expunged_by: int) -> str | None:
+    """What is wrong with a row by itself; *expunged_by* is the number of the case's last expunging, 0 for none."""
+    if entry_hash(row) != row["hash"]:
+        return CHANGED
+    gone = row["number"] < expunged_by
+    if row["body"] is None or row["salt"] is None:
+        return None if gone and row["body"] is row["salt"] else NO_PAYLOAD
+    if gone:
+        return PAYLOAD_AGAIN
+    if not isinstance(row["salt"], str) or not isinstance(row["body"], str):
+        return WRONG_PAYLOAD
+    return None if commitment(row["salt"], row["body"]) == row["commitment"] else WRONG_PAYLOAD

@@ -1,0 +1,81 @@
+"""`diversion case tick`: let time pass. What has become late, or due to be decided again, is said and stored once."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from diversion_engine.cases.react import Reactions
+from diversion_engine.cases.store import CaseStore
+from diversion_engine.cli.arguments import output_format
+from diversion_engine.cli.case import data, remarks, telling
+from diversion_engine.cli.case.clock import at_option, in_zone
+from diversion_engine.cli.case.files import CaseFile, look_at, opened, read, read_all, store_option
+from diversion_engine.cli.case.going_on import again, go_on, react_to
+from diversion_engine.cli.case.policies import Policies, instead_options, policies
+from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.errors import DiversionError
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """One case, and what the time has brought."""
+
+    case: CaseFile
+    found: Reactions
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What `tick` takes."""
+    at_option(parser, "what time it is")
+    store_option(parser)
+    instead_options(parser)
+    output_format(parser)
+
+
+def run(args: argparse.Namespace, screen: Screen) -> int:
+    """Look at every case."""
+    problems: list[str] = []
+    used = policies(args, screen.width)
+    with opened(args) as store:
+        cases = list(read_all(store, store.cases(), used, problems))
+        found = list(_ticked(store, cases, used, args.at, problems))
+    if args.format == "json":
+        screen.data([{"case": one.case.id, **data.reactions(one.found)} for one in found])
+    else:
+        _show(found, len(cases), screen)
+    return Exit.FINDINGS if remarks.problems(problems, screen) else Exit.DONE
+
+
+def _ticked(
+    store: CaseStore, cases: list[CaseFile], used: Policies, given: datetime | None, problems: list[str]
+) -> Iterator[Ticked]:
+    for case in cases:
+        try:
+            one = again(partial(_tick, store, case.id, used, given))
+        except (StopError, DiversionError) as error:
+            problems.append(f"diversion case tick: case `{case.id}`: {error}")
+        else:
+            if not one.found.nothing:
+                yield one
+
+
+def _tick(store: CaseStore, case_id: str, used: Policies, given: datetime | None) -> Ticked:
+    case = read(store, case_id, used)
+    found = react_to(case, (), look_at(case, in_zone(given, case.policy.handbook.calendar)))
+    go_on(store, case, (), found)
+    return Ticked(case, found)
+
+
+def _show(found: list[Ticked], looked: int, screen: Screen) -> None:
+    for one in found:
+        screen.line(f"Case {one.case.id}", "title")
+        telling.tell(one.found, one.case.policy.handbook, screen)
+        remarks.policy_changed(one.case, one.found.state, screen)
+        screen.line()
+    news = f"{counted(len(found), 'case')} with news" if found else "nothing new"
+    screen.line(f"{counted(looked, 'case')} looked at, {news}.")
