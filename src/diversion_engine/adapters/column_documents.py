@@ -8,8 +8,9 @@ from pydantic import BeforeValidator, Field
 
 from diversion_engine.adapters.map_file import one_of
 from diversion_engine.adapters.meaning import ROLES
-from diversion_engine.ruleset.documents import Document, Identifier, Names
+from diversion_engine.ruleset.documents import Document
 from diversion_engine.ruleset.nodes import Entries, Text
+from diversion_engine.ruleset.scalars import Identifier, Names
 
 DAY_FORMATS = ("year-month-day", "month/day/year", "day/month/year", "day.month.year")
 

@@ -8,8 +8,9 @@ from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, 
 
 from diversion_engine.adapters.map_file import one_of
 from diversion_engine.adapters.meaning import ROLES
-from diversion_engine.ruleset.documents import ALWAYS_IN_FORCE, Document, Identifier, InForceDocument, Names
+from diversion_engine.ruleset.documents import ALWAYS_IN_FORCE, Document, InForceDocument
 from diversion_engine.ruleset.nodes import Entries, Text
+from diversion_engine.ruleset.scalars import Identifier, Names
 
 
 class EntryDocument(Document):

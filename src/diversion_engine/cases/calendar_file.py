@@ -24,12 +24,13 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.ruleset.documents import Day, Document, Identifier
+from diversion_engine.ruleset.documents import Document
 from diversion_engine.ruleset.load import library
 from diversion_engine.ruleset.nodes import MAX_BYTES, Entries, Text, read_nodes, span_of
 
 # The sentences for what does not fit are the same for rulesets and for calendars.
 from diversion_engine.ruleset.read import _report as report_problem
+from diversion_engine.ruleset.scalars import Day, Identifier
 
 SHELF = "calendars"
 BEFORE = timedelta(days=92)

@@ -21,8 +21,8 @@ from itertools import combinations, product
 from diversion_engine.explain.english import stated
 from diversion_engine.explain.lines import wrapped
 from diversion_engine.explain.words import ANYONE_MAY, VERDICT_WORDS, action_words
-from diversion_engine.model.expression import Is
 from diversion_engine.model.decision import answers
+from diversion_engine.model.expression import Is
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Verdict

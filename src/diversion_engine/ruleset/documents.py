@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
-from datetime import date
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -17,125 +15,26 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
 from diversion_engine.diagnostics.span import Span
-from diversion_engine.diagnostics.suggest import did_you_mean, listed, nearest
 from diversion_engine.model.event import ABOUT
-from diversion_engine.model.rule import Within
-from diversion_engine.model.vocabulary import LAYERS, Letter
+from diversion_engine.model.vocabulary import Letter
 from diversion_engine.ruleset.nodes import Entries, Text, span_of
-
-IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
-CONSENT = ("student", "guardian", "target", "target-guardian")
-"""Who can be asked to agree to a pathway."""
-MOST_INTRUSIVE = 9
-UNITS = ("hours", "calendar days", "school days", "business days")
-
-
-def _wrong(message: str, help_: str | None = None, code: str = "WRONG_VALUE") -> PydanticCustomError:
-    return PydanticCustomError("diversion", "{message}", {"message": message, "help": help_, "code": code})
-
-
-def _typed(value: object) -> str:
-    if not isinstance(value, Text):
-        raise _wrong("a single value is expected here", "write one word or number", "WRONG_SHAPE")
-    return value
-
-
-def parse_date(value: object) -> date:
-    """The day that was typed, as YYYY-MM-DD."""
-    text = _typed(value)
-    try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            raise ValueError
-        return date.fromisoformat(text)
-    except ValueError:
-        raise _wrong(f"`{text[:40]}` is not a date", "write the year, month and day, as in 2026-08-01", "BAD_DATE") from None
-
-
-def parse_number(value: object) -> float:
-    """The number that was typed; plain digits with an optional sign and decimal point."""
-    text = _typed(value)
-    if not re.fullmatch(r"-?\d{1,15}(\.\d{1,10})?", text):
-        raise _wrong(f"`{text[:40]}` is not a number", "write digits only, as in 50 or 12.5")
-    return float(text)
-
-
-def _parse_whole(value: object) -> int:
-    number = parse_number(value)
-    if number != int(number):
-        raise _wrong(f"`{value}` is not a whole number", "write digits only, as in 3")
-    return int(number)
-
-
-def _parse_degree(value: object) -> int:
-    degree = _parse_whole(value)
-    if not 0 <= degree <= MOST_INTRUSIVE:
-        raise _wrong(
-            f"`{value}` is not from 0 to {MOST_INTRUSIVE}",
-            f"write 0 for a word in passing, up to {MOST_INTRUSIVE} for a placement",
-        )
-    return degree
-
-
-def _parse_flag(value: object) -> bool:
-    text = _typed(value)
-    if text not in ("true", "false"):
-        raise _wrong(f"`{text[:40]}` is neither `true` nor `false`", "write true or false")
-    return text == "true"
-
-
-def _parse_within(value: object) -> Within:
-    text = _typed(value)
-    if text == "immediately":
-        return Within(0, "hours")
-    amount, _, unit = text.partition(" ")
-    plural = unit if unit.endswith("s") else f"{unit}s"
-    if not re.fullmatch(r"\d{1,4}", amount) or plural not in UNITS:
-        raise _wrong(f"`{text[:40]}` is not a length of time", f"write `immediately`, or a number and one of {listed(UNITS)}")
-    return Within(int(amount), plural)
-
-
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, Text) else value
-
-
-def _identifier(value: object) -> object:
-    text = _typed(value)
-    if not IDENTIFIER.fullmatch(text):
-        raise _wrong(f"`{text[:40]}` cannot be an id", "use lower-case letters, digits, dots and dashes, as in `small-theft`")
-    return value
-
-
-def _layer(value: object) -> object:
-    text = _typed(value)
-    if text not in LAYERS:
-        raise _wrong(
-            f"there is no layer `{text[:40]}`",
-            did_you_mean(text, LAYERS, otherwise=f"the layers are {listed(LAYERS)}"),
-            "UNKNOWN_NAME",
-        )
-    return value
-
-
-_DATE_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-Day = Annotated[date, BeforeValidator(parse_date), WithJsonSchema(_DATE_SCHEMA)]
-Number = Annotated[float, BeforeValidator(parse_number), WithJsonSchema({"type": "number"})]
-Whole = Annotated[int, BeforeValidator(_parse_whole), WithJsonSchema({"type": "integer"})]
-Degree = Annotated[int, BeforeValidator(_parse_degree), WithJsonSchema({"type": "integer"})]
-Flag = Annotated[bool, BeforeValidator(_parse_flag), WithJsonSchema({"type": "boolean"})]
-Identifier = Annotated[Text, BeforeValidator(_identifier)]
-Layer = Annotated[Text, BeforeValidator(_layer), WithJsonSchema({"enum": list(LAYERS)})]
-_NAMES_SCHEMA = WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
-Names = Annotated[list[Text], BeforeValidator(_as_list), _NAMES_SCHEMA]
-Consent = Annotated[
-    list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, CONSENT))]], BeforeValidator(_as_list), _NAMES_SCHEMA
-]
-Time = Annotated[
-    Within, BeforeValidator(_parse_within), WithJsonSchema({"type": "string", "examples": ["24 hours", "immediately"]})
-]
-Condition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
+from diversion_engine.ruleset.scalars import (
+    Condition,
+    Consent,
+    Day,
+    Degree,
+    Flag,
+    Identifier,
+    Layer,
+    Names,
+    Number,
+    Time,
+    Whole,
+    as_list,
+    one_of,
+)
 
 
 class Document(BaseModel):
@@ -186,18 +85,8 @@ class CitationDocument(Document):
 
     source: Text
     says: Text = Text("")
-    confidence: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("V", "VX", "S", "M")))] | None = None
+    confidence: Annotated[Text, BeforeValidator(lambda value: one_of(value, ("V", "VX", "S", "M")))] | None = None
     check: Text = Text("")
-
-
-def _one_of(value: object, allowed: tuple[str, ...]) -> object:
-    text = _typed(value)
-    if text not in allowed:
-        # All of them are named in the message: only a slip of the keyboard is worth a guess.
-        meant = nearest(text, allowed, cutoff=0.75)
-        help_ = f"did you mean `{meant}`?" if meant else "write one of these"
-        raise _wrong(f"`{text[:40]}` is not one of {listed(allowed)}", help_)
-    return value
 
 
 class Manifest(Document):
@@ -211,7 +100,7 @@ class Manifest(Document):
     contact: Text | None = None
     status: Annotated[
         Text,
-        BeforeValidator(lambda value: _one_of(value, ("unverified", "verified"))),
+        BeforeValidator(lambda value: one_of(value, ("unverified", "verified"))),
         WithJsonSchema({"enum": ["unverified", "verified"]}),
     ] = Text("unverified")
     verified_by: Text | None = None
@@ -319,9 +208,9 @@ class DelegationDocument(Document):
     layer: Layer | None = None
     actions: Names
     effects: Annotated[
-        list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("must", "may")))]], BeforeValidator(_as_list)
+        list[Annotated[Text, BeforeValidator(lambda value: one_of(value, ("must", "may")))]], BeforeValidator(as_list)
     ]
-    to: Annotated[list[Layer], BeforeValidator(_as_list)]
+    to: Annotated[list[Layer], BeforeValidator(as_list)]
     when: Condition = None
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
@@ -334,9 +223,7 @@ class InterimDocument(Document):
     action: Text
     says: Text
     if_possible: (
-        Annotated[
-            Text, BeforeValidator(lambda value: _one_of(value, ("must", "may", "must_not", "not_called_for", "conflict")))
-        ]
+        Annotated[Text, BeforeValidator(lambda value: one_of(value, ("must", "may", "must_not", "not_called_for", "conflict")))]
         | None
     ) = None
 
@@ -346,7 +233,7 @@ class FactDocument(Document):
 
     type: Annotated[
         Text,
-        BeforeValidator(lambda value: _one_of(value, ("boolean", "choice", "ordered", "set", "integer", "number"))),
+        BeforeValidator(lambda value: one_of(value, ("boolean", "choice", "ordered", "set", "integer", "number"))),
         WithJsonSchema({"enum": ["boolean", "choice", "ordered", "set", "integer", "number"]}),
     ]
     values: Names = []
@@ -365,7 +252,7 @@ class ActionDocument(Document):
     """One action of the vocabulary."""
 
     says: Text
-    default: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("not_called_for", "must_not")))] = Text(
+    default: Annotated[Text, BeforeValidator(lambda value: one_of(value, ("not_called_for", "must_not")))] = Text(
         "not_called_for"
     )
     guarded: Flag = False
@@ -379,7 +266,7 @@ class DutyWordDocument(Document):
     says: Text
     family: Text = Text("")
     letter: Annotated[
-        Text, BeforeValidator(lambda value: _one_of(value, ("say", "hold"))), WithJsonSchema({"enum": ["say", "hold"]})
+        Text, BeforeValidator(lambda value: one_of(value, ("say", "hold"))), WithJsonSchema({"enum": ["say", "hold"]})
     ] = Text("say")
 
 
@@ -423,7 +310,7 @@ class PathwayDocument(Document):
     always_available: Flag = False
     officer: Flag = False
     letter: Annotated[
-        Text, BeforeValidator(lambda value: _one_of(value, tuple(Letter))), WithJsonSchema({"enum": [*Letter]})
+        Text, BeforeValidator(lambda value: one_of(value, tuple(Letter))), WithJsonSchema({"enum": [*Letter]})
     ] = Text("say")
     cite: list[CitationDocument] = []
 
@@ -449,7 +336,7 @@ class AbsenceDocument(EventDocument):
 class TotalDocument(Document):
     """A total that must be reached in the school year."""
 
-    of: Annotated[Text, BeforeValidator(lambda value: _one_of(value, ("days",))), WithJsonSchema({"enum": ["days"]})]
+    of: Annotated[Text, BeforeValidator(lambda value: one_of(value, ("days",))), WithJsonSchema({"enum": ["days"]})]
     at_least: Whole | None = None
     more_than: Whole | None = None
 
@@ -475,7 +362,7 @@ class FollowUpDocument(Document):
     id: Identifier
     title: Text
     after: Annotated[list[EventDocument], BeforeValidator(_as_entries), Field(min_length=1)]
-    same: Annotated[list[Annotated[Text, BeforeValidator(lambda value: _one_of(value, ABOUT))]], BeforeValidator(_as_list)] = []
+    same: Annotated[list[Annotated[Text, BeforeValidator(lambda value: one_of(value, ABOUT))]], BeforeValidator(as_list)] = []
     within: Time | None = None
     times: Whole = 1
     unless: AbsenceDocument | None = None

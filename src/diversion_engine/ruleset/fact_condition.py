@@ -18,8 +18,8 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.model.expression import Expression, Includes, Is, Limit, Not, Open, Within, all_of, any_of
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
-from diversion_engine.ruleset.documents import parse_number
 from diversion_engine.ruleset.nodes import Entries, Items, Text, span_of
+from diversion_engine.ruleset.scalars import parse_number
 
 COMPARISONS = ("at_least", "at_most", "more_than", "less_than", "between")
 MEMBERSHIP = ("includes", "includes_all", "excludes", "only")

@@ -20,17 +20,16 @@ from diversion_engine.model.facts import CANNOT_BE_KNOWN
 from diversion_engine.model.vocabulary import Action, Fact, Kind, Value, Verdict, Vocabulary
 from diversion_engine.ruleset.condition import GROUPING
 from diversion_engine.ruleset.documents import (
-    IDENTIFIER,
     ActionDocument,
     ConductDocument,
     DutyWordDocument,
     FactDocument,
     RowDocument,
     RulesFile,
-    parse_number,
 )
 from diversion_engine.ruleset.load import Folder
 from diversion_engine.ruleset.nodes import Items, Text, span_of
+from diversion_engine.ruleset.scalars import IDENTIFIER, parse_number
 
 TAKEN = {
     **dict.fromkeys(GROUPING, "is a word of conditions"),

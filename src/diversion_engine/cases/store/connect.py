@@ -104,10 +104,21 @@ def quietly() -> Iterator[None]:
 
 def what_failed(error: SQLAlchemyError) -> str:
     """The name of an error and its code."""
-    cause = error.orig if isinstance(error, DBAPIError) else None
-    code = getattr(cause, "sqlite_errorname", None) or getattr(cause, "sqlstate", None)
-    name = type(cause or error).__name__
-    return f"{name} {code}" if code else name
+    return _named(error.orig or error) if isinstance(error, DBAPIError) else _named(error)
+
+
+def _named(error: BaseException) -> str:
+    code = getattr(error, "sqlite_errorname", None) or getattr(error, "sqlstate", None)
+    return f"{type(error).__name__} {code}" if code else type(error).__name__
+
+
+@contextmanager
+def _also_while_connecting(connection: Any) -> Iterator[None]:
+    # SQLAlchemy passes on what a driver raises while a connection is set up as it is.
+    try:
+        yield
+    except connection.Error as error:
+        raise StoreUnavailableError(_named(error)) from None
 
 
 def _prepare_file(url: URL, *, create: bool) -> None:
@@ -134,9 +145,10 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
     # `begin` is ours; and damaged text has to reach `verify` instead of failing in the driver.
     connection.isolation_level = None
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-    for setting in ("synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF"):
-        connection.execute(f"PRAGMA {setting}")
-    _use_write_ahead_log(connection)
+    with _also_while_connecting(connection):
+        for setting in ("synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", "temp_store=MEMORY", "trusted_schema=OFF"):
+            connection.execute(f"PRAGMA {setting}")
+        _use_write_ahead_log(connection)
 
 
 def _use_write_ahead_log(connection: Any) -> None:
@@ -162,7 +174,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _set_up_postgresql(connection: Any, _record: object) -> None:
-    with connection.cursor() as cursor:
+    with _also_while_connecting(connection), connection.cursor() as cursor:
         cursor.execute("SHOW synchronous_commit")
         if cursor.fetchone()[0] == "off":
             cursor.execute("SET synchronous_commit = on")

