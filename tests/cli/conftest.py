@@ -111,7 +111,7 @@ def diversion(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     """Run a command in this process, eighty columns wide."""
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.delenv("DIVERSION_LOG", raising=False)
-    monkeypatch.setenv("DIVERSION_DEBUG","1")
+    monkeypatch.delenv("DIVERSION_DEBUG", raising=False)
 
     def call(*words: str | Path, typed: str = "") -> Ran:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8"))

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import create_engine, text
+from sqlalchemy.event import listen
+from sqlalchemy.exc import IntegrityError
 
 from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.store.connect import url_of
@@ -53,7 +55,9 @@ class Vandal:
     def __init__(self, address):
         self.engine = create_engine(url_of(address, create=False))
         self.is_sqlite = self.engine.dialect.name == "sqlite"
-        with self.engine.begin() as connection:
+        if self.is_sqlite:
+            listen(self.engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
+        with self.engine.connect() as connection, connection.begin():
             if self.is_sqlite:
                 names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
                 for name in names:
@@ -73,9 +77,13 @@ class Vandal:
         name, place = key
         before = self(f"SELECT {column} AS was FROM {table} WHERE {name} = :place", place=place)[0]["was"]
         statement = f"UPDATE {table} SET {column} = :value WHERE {name} = :place"
-        self(statement, value=value, place=place)
         try:
-            yield
+            self(statement, value=value, place=place)
+        except IntegrityError:
+            yield False  # another row has that value
+            return
+        try:
+            yield True
         finally:
             now = value if column == name else place
             self(statement, value=before, place=now)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import sqlite3
 
 import pytest
-from store.samples import Clock, Vandal, a_case, an_event, slips
+from store.samples import Clock, a_case, an_event, slips
 
 from diversion_engine.cases.store import DamagedLogError, Head, StoreError, open_store
 
 EVERY_BYTE = bool(os.environ.get("DIVERSION_EVERY_BYTE"))
 """Change every byte of every entry, and every byte of a file; otherwise of one entry, and some."""
 
-COLUMNS = (
-    "case_id number key kind at recorded by_role about policy rules fact_names commitment previous hash".split()
-)
+COLUMNS = "case_id number key kind at recorded by_role about policy rules fact_names commitment previous hash".split()
 
 
 @pytest.fixture
@@ -34,6 +31,11 @@ def written(store):
     return store
 
 
+def some(values):
+    values = list(dict.fromkeys(values))
+    return values if EVERY_BYTE else random.Random(5).sample(values, min(len(values), 20))
+
+
 def positions(vandal):
     found = [row["position"] for row in vandal("SELECT position FROM entries ORDER BY position")]
     return found if EVERY_BYTE else [4]
@@ -43,11 +45,11 @@ def positions(vandal):
 def test_every_byte_of_every_column_of_an_entry(written, vandal, column):
     for position in positions(vandal):
         row = vandal("SELECT * FROM entries WHERE position = :p", p=position)[0]
-        for value in slips(row[column]):
-            if value == row[column] or (column in ("case_id", "number") and _is_taken(vandal, row, column, value)):
-                continue
-            with vandal.changed("entries", column, ("position", position), value):
+        for value in some(slips(row[column])):
+            with vandal.changed("entries", column, ("position", position), value) as done:
                 found = written.verify()
+            if not done:
+                continue
             assert found.first is not None, (column, value)
             assert found.first.position == position, (column, value, found.faults)
             if column not in ("case_id", "number"):
@@ -55,18 +57,11 @@ def test_every_byte_of_every_column_of_an_entry(written, vandal, column):
     assert written.verify().passed
 
 
-def _is_taken(vandal, row, column, value):
-    wanted = {**row, column: value}
-    return bool(
-        vandal("SELECT 1 FROM entries WHERE case_id = :c AND number = :n", c=wanted["case_id"], n=wanted["number"])
-    )
-
-
 @pytest.mark.parametrize("column", ["salt", "body"])
 def test_every_byte_of_a_payload(written, vandal, column):
     for position in positions(vandal):
         for row in vandal("SELECT * FROM payloads WHERE position = :p", p=position):
-            for value in slips(row[column]):
+            for value in some(slips(row[column])):
                 with vandal.changed("payloads", column, ("position", position), value):
                     found = written.verify()
                 assert found.first is not None, value
@@ -86,7 +81,7 @@ def test_every_bit_of_a_position(written, vandal, table, position):
 
 
 def test_every_byte_of_the_head(written, vandal):
-    for value in slips(written.head().hash):
+    for value in some(slips(written.head().hash)):
         with vandal.changed("heads", "hash", ("id", 1), value):
             assert written.verify().first.what == "the log does not end where its head says"
 
@@ -160,7 +155,7 @@ def test_what_is_no_head(text):
     ("statement", "number"),
     [
         ("UPDATE entries SET by_role = 'teacher' WHERE position = 4", 2),
-        ("UPDATE payloads SET body = '{\"days\":0,\"payload\":{}}' WHERE position = 7", 3),
+        ('UPDATE payloads SET body = \'{"days":0,"payload":{}}\' WHERE position = 7', 3),
         ("DELETE FROM payloads WHERE position = 10", 4),
     ],
 )
@@ -209,7 +204,7 @@ def test_a_changed_byte_of_the_file_is_found_or_changes_nothing(tmp_path):
         events = store.read("case-1")
     good, whole = path.read_bytes(), _dump(path)
     chance = random.Random(3)
-    places = range(len(good)) if EVERY_BYTE else sorted(chance.sample(range(len(good)), 150))
+    places = range(len(good)) if EVERY_BYTE else sorted(chance.sample(range(len(good)), 80))
     found = 0
     for place in places:
         copy.write_bytes(good[:place] + bytes([good[place] ^ (1 << chance.randrange(8))]) + good[place + 1 :])
@@ -242,15 +237,9 @@ def test_every_byte_of_a_stored_entry_in_the_file(tmp_path):
     text = "".join(str(value) for value in rows[3:]).encode()
     start = good.index(text)
     assert key.encode() in text
-    for place in range(start, start + len(text)):
-        shutil.rmtree(tmp_path / "x", ignore_errors=True)
+    for place in some(range(start, start + len(text))):
         copy.write_bytes(good[:place] + bytes([good[place] ^ 0x80 if place % 2 else good[place] ^ 1]) + good[place + 1 :])
         with open_store(copy) as store:
             found = store.verify()
         assert found.first is not None, place
         assert (found.first.case_id, found.first.number) == ("case-1", 3), (place, found.faults)
-
-
-def test_a_vandal_is_only_a_test(written, vandal):
-    assert isinstance(vandal, Vandal)
-    assert written.verify().cases == 3

@@ -25,7 +25,7 @@ def a_value(fact: Fact, chance: random.Random) -> Any:
         case Kind.SET:
             return chance.sample(fact.values, chance.randint(0, min(3, len(fact.values))))
         case Kind.INTEGER | Kind.NUMBER:
-            return chance.choice((fact.low, fact.low + 1, fact.high))
+            return int(chance.choice((fact.low, fact.low + 1, fact.high)))
         case _:
             return chance.choice(fact.values)
 

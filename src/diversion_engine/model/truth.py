@@ -22,12 +22,24 @@ TRUE, UNKNOWN, FALSE = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
 
 def every(truths: Iterable[Truth]) -> Truth:
     """True when all are true, false when one is false, otherwise unknown; true of nothing."""
-    return min(truths, default=TRUE)
+    least = TRUE
+    for truth in truths:
+        if truth is FALSE:
+            return FALSE
+        if truth is UNKNOWN:
+            least = UNKNOWN
+    return least
 
 
 def some(truths: Iterable[Truth]) -> Truth:
     """True when one is true, false when all are false, otherwise unknown; false of nothing."""
-    return max(truths, default=FALSE)
+    greatest = FALSE
+    for truth in truths:
+        if truth is TRUE:
+            return TRUE
+        if truth is UNKNOWN:
+            greatest = UNKNOWN
+    return greatest
 
 
 def negated(truth: Truth) -> Truth:

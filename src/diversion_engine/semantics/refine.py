@@ -18,7 +18,7 @@ from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split, cells_of
 from diversion_engine.semantics.evaluate import status, term_truths
 from diversion_engine.semantics.search import BUDGET, TermTruths, first, live_splits, search
-from diversion_engine.semantics.verdict import Statuses, dockets, possible_verdicts, undecided
+from diversion_engine.semantics.verdict import Docket, Statuses, dockets, possible_verdicts, undecided
 
 
 class Matcher(Protocol):
@@ -81,13 +81,18 @@ class PlainMatcher:
         terms = term_truths(self.program, facts)
         return {rule.id: status(rule, facts, terms) for rule in self.program.rules}
 
+    def _statuses_of(self, docket: Docket, facts: Facts) -> dict[str, Truth]:
+        terms = TermTruths(self.program, facts)
+        return {rule.id: status(rule, facts, terms) for rule in docket.rules}
+
     def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
         """See `Matcher`."""
-        return possible_verdicts(dockets(self.program)[action], self.statuses(facts))
+        docket = dockets(self.program)[action]
+        return possible_verdicts(docket, self._statuses_of(docket, facts))
 
     def next_split(self, facts: Facts, action: str) -> Split | None:
         """See `Matcher`."""
-        return next_open_split(self.program, facts, action, self.statuses(facts))
+        return next_open_split(self.program, facts, action, self._statuses_of(dockets(self.program)[action], facts))
 
     def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
         """See `Matcher`."""

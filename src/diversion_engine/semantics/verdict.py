@@ -34,6 +34,11 @@ class Docket:
     may: tuple[Rule, ...]
     ranks: Mapping[str, int]
 
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule that speaks on the action."""
+        return (*(rule for _, must, must_not, _ in self.layers for rule in (*must, *must_not)), *self.may)
+
 
 @lru_cache(maxsize=64)
 def dockets(program: Program) -> Mapping[str, Docket]:

@@ -1,6 +1,7 @@
 """A small policy with follow-ups and a small calendar, so that whole outputs can be compared."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,9 @@ school_years: [{from: 2026-08-17, until: 2027-06-09}]
 closed: [{day: 2026-09-21, says: a day off}]
 """
 
+NOW = datetime(2026, 12, 1, 17, tzinfo=UTC)
+"""What the clock says in these tests."""
+
 FIGHT = '{"conduct": ["fight"], "danger": false}'
 
 
@@ -122,7 +126,7 @@ def case(diversion, policy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.chdir(tmp_path)
     for name in ("STORE", "CALENDAR", "ROLE"):
         monkeypatch.delenv(f"DIVERSION_{name}", raising=False)
-    monkeypatch.setattr(clock, "now", lambda: pytest.fail("the clock was read"))
+    monkeypatch.setattr(clock, "now", lambda: NOW)
     (tmp_path / "days.yaml").write_text(CALENDAR, encoding="utf-8")
     (tmp_path / "fight.json").write_text(FIGHT, encoding="utf-8")
     return lambda *words, **more: diversion("case", *words, **more)
@@ -131,6 +135,8 @@ def case(diversion, policy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 @pytest.fixture
 def fight(case) -> Callable[..., object]:
     """The same, with a case `C-1` that was opened on Monday 14 September 2026 at nine."""
-    opened = case("open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-14T09:00", "--case", "C-1")
-    print(opened.err);assert (opened.code, opened.err) == (0, "")
+    opened = case(
+        "open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-14T09:00", "--case", "C-1"
+    )
+    assert (opened.code, opened.err) == (0, "")
     return case

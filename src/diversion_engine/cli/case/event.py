@@ -55,8 +55,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Record it, and say what follows."""
     kind = _kind(args.kind)
-    for role, option in ((args.by, "--by"), (args.person or "student", "--person"), (args.agreement or "-", "--agreement")):
-        roles.check(role, option)
+    _check_names(args)
     used = policies(args, screen.width)
     with opened(args) as store:
         return again(lambda: _record(store, used, kind, args, screen))
@@ -73,10 +72,10 @@ def _record(store: CaseStore, used: Policies, kind: EventKind, args: argparse.Na
         found = react_to(case, [event], look_at(case, at))
         _store(store, case, event, found)
     else:
-        warnings, found = [], react_to(case, [], look_at(case, at))
+        warnings, found = list[Finding](), react_to(case, [], look_at(case, at))
     _show(case, event, found, there, args.format, screen)
-    for text in warnings:
-        screen.note(text)
+    remarks.warnings(warnings, screen)
+    remarks.not_yet(at, args.at, screen)
     remarks.policy_changed(case, found.state, screen)
     return Exit.DONE
 
@@ -91,6 +90,14 @@ def _kind(text: str) -> EventKind:
     raise StopError(f"diversion case event: there is no event `{fit(text[:60])}`; {guess}")
 
 
+def _check_names(args: argparse.Namespace) -> None:
+    roles.check(args.by, "--by")
+    if args.person is not None:
+        roles.check(args.person, "--person", "student")
+    if args.agreement is not None:
+        roles.check(args.agreement, "--agreement", "after-the-fight")
+
+
 def _about(args: argparse.Namespace) -> dict[str, str]:
     return {key: value for key in ABOUT if (value := getattr(args, key)) is not None}
 
@@ -102,7 +109,7 @@ def _payload(case: CaseFile, args: argparse.Namespace, width: int) -> dict[str, 
     return payload
 
 
-def _checked(case: CaseFile, event: Event, width: int) -> list[str]:
+def _checked(case: CaseFile, event: Event, width: int) -> list[Finding]:
     """What somebody should look at twice.
 
     Raises:
@@ -121,7 +128,7 @@ def _checked(case: CaseFile, event: Event, width: int) -> list[str]:
         report.findings.append(_not_owed(name or "", [task.id for task in state.open_tasks]))
     if not report.passed:
         raise StopError(shown(report.errors, width), Exit.FINDINGS)
-    return [shown([one], width) for one in report]
+    return list(report)
 
 
 def _not_owed(name: str, owed: list[str]) -> Finding:

@@ -24,6 +24,7 @@ from diversion_engine.cli.case.policies import Policies, Policy
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.diagnostics.printable import fit
 from diversion_engine.diagnostics.suggest import did_you_mean
+from diversion_engine.errors import DiversionError
 
 STORE = "DIVERSION_STORE"
 DEFAULT = "diversion.db"
@@ -117,9 +118,9 @@ def read_all(store: CaseStore, summaries: Sequence[CaseSummary], policies: Polic
         try:
             history = store.history(one.case_id)
             yield CaseFile(one.case_id, history.number, history.events, policies.of(one.case_id, history.events))
-        except StopError as stop:
-            if stop.text not in problems:
-                problems.append(stop.text)
+        except (StopError, DiversionError) as error:
+            if str(error) not in problems:
+                problems.append(str(error))
 
 
 def look_at(case: CaseFile, given: datetime) -> datetime:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from diversion_engine.cases.events import Event, EventKind
+from diversion_engine.cases.events import ABOUT, Event, EventKind
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.state import RouteStep, Task
+from diversion_engine.cli.screen import counted
 from diversion_engine.explain.words import action_words, capital, consent_words, plain, sentence
 
 
@@ -36,10 +37,13 @@ def task(one: Task, handbook: Handbook) -> str:
 
 def event(one: Event, handbook: Handbook) -> str:
     """What happened, in a line. What stands in its payload (facts, reasons) is not shown."""
-    words = capital(plain(one.kind.value))
-    about = "; ".join(_about(key, name, handbook) for key, name in one.about.items())
-    days = f"{one.days} school days" if one.kind is EventKind.REMOVED and one.days else ""
-    return ": ".join(part for part in (words, about or days) if part)
+    about = ", ".join(_about(key, one.about[key], handbook) for key in ABOUT if key in one.about and key != "person")
+    person = one.about.get("person", "")
+    if one.kind is EventKind.TOLD:
+        return ": ".join(part for part in (f"Told the {person}" if person else "Looked at", about) if part)
+    days = counted(one.days, "school day") if one.kind is EventKind.REMOVED and one.days else ""
+    said = ": ".join(part for part in (capital(plain(one.kind.value)), about or days) if part)
+    return f"{said}, {plain(person)}" if person else said
 
 
 def _about(key: str, name: str, handbook: Handbook) -> str:

@@ -12,7 +12,7 @@ from diversion_engine.cases.react import Reactions
 from diversion_engine.cases.state import Task
 from diversion_engine.cases.store import BadNameError, StaleCaseError, new_case_id
 from diversion_engine.cli.arguments import as_of, output_format, ruleset
-from diversion_engine.cli.case import data, roles, telling
+from diversion_engine.cli.case import data, remarks, roles, telling
 from diversion_engine.cli.case.clock import at_option, in_zone
 from diversion_engine.cli.case.files import CaseFile, opened, store_option
 from diversion_engine.cli.case.going_on import go_on, react_to
@@ -67,6 +67,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
             raise StopError(f"diversion case open: {error}", Exit.UNUSABLE) from None
     Log(args.log).decided(decision.program, decision.outcome, decision.as_of, decision.facts, "case-open")
     _show(case, events, decision, found, args.format, screen)
+    remarks.not_yet(at, args.at, screen)
     return Exit.DONE
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from diversion_engine.cases.state import CaseState
+from diversion_engine.cli.case import clock
 from diversion_engine.cli.case.files import CaseFile
 from diversion_engine.cli.screen import Screen, wrapped
+from diversion_engine.diagnostics.finding import Finding
 
+_A_DAY = timedelta(days=1)
 _SHORT = len("sha256:") + 12
 
 
@@ -25,6 +29,19 @@ def policy_changed(case: CaseFile, state: CaseState, screen: Screen) -> None:
 def decided_under(state: CaseState) -> str:
     """The fingerprint of the policy that decided last; empty where nobody knows."""
     return state.decision.policy if state.decision else ""
+
+
+def warnings(found: Iterable[Finding], screen: Screen) -> None:
+    """Say what somebody should look at twice."""
+    for one in found:
+        help_ = f"; {one.help}" if one.help else ""
+        screen.note(wrapped(f"note: {one.message}{help_}", screen.width))
+
+
+def not_yet(at: datetime, given: datetime | None, screen: Screen) -> None:
+    """Say that a time that was typed has not come; a slip in the year would otherwise stay unseen in the log."""
+    if given is not None and at > clock.now() + _A_DAY:
+        screen.note(wrapped(f"note: {at:%a %d %b %Y} has not come yet; it is recorded all the same", screen.width))
 
 
 def problems(found: Iterable[str], screen: Screen) -> bool:

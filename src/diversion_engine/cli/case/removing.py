@@ -58,7 +58,7 @@ def confirmed(args: argparse.Namespace, command: str, question: str, screen: Scr
     """
     if args.yes:
         return True
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not somebody_is_there():
         raise StopError(
             f"diversion case {command}: nobody is here to be asked; say that it is meant, with --yes", Exit.UNUSABLE
         )
@@ -66,3 +66,8 @@ def confirmed(args: argparse.Namespace, command: str, question: str, screen: Scr
     sys.stderr.write("Write the word yes to go on: ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() == "yes"
+
+
+def somebody_is_there() -> bool:
+    """Whether there is a terminal to ask at."""
+    return sys.stdin is not None and sys.stdin.isatty()

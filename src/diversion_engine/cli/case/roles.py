@@ -30,13 +30,14 @@ def by_option(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
     )  # fmt: skip
 
 
-def check(role: str, option: str) -> None:
-    """End where a role looks like somebody's name; what was typed is not repeated.
+def check(role: str, option: str, such_as: str = "principal") -> None:
+    """End where what is kept for good looks like somebody's name; it is not repeated.
 
     Raises:
         StopError: It does.
     """
     if not role.strip() or _LIKE_A_NAME.search(_KNOWN.sub("", role)):
         raise StopError(
-            f"diversion case: what stands after {option} looks like a name; write a role in small letters, such as `principal`"
+            f"diversion case: what stands after {option} looks like a person's name, and it is kept for good; "
+            f"write it in small letters, such as `{such_as}`"
         )

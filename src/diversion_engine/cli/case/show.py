@@ -7,7 +7,7 @@ import argparse
 from diversion_engine.cases.events import in_time_order
 from diversion_engine.cases.history import fold
 from diversion_engine.cases.state import CaseState, Task, TaskStatus
-from diversion_engine.cases.store import Access, CaseStore, History
+from diversion_engine.cases.store import Access, Entry, History
 from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.case import data, naming, remarks, roles, times
 from diversion_engine.cli.case.clock import at_option, in_zone
@@ -37,9 +37,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Show it."""
     with opened(args) as store:
-        history = history_of(store, args.case, _access(args))
+        access = _access(args)
+        history = history_of(store, args.case, access)
         if history.expunged is not None:
-            _show_expunged(store, history, args.format, screen)
+            _show_expunged(history, store.entries(history.case_id, include_sealed=access), args.format, screen)
         else:
             _show(history, policies(args, screen.width), args, screen)
     return Exit.DONE
@@ -71,6 +72,7 @@ def _show(history: History, used: Policies, args: argparse.Namespace, screen: Sc
         return
     _head(case, state, screen, sealed=history.sealed)
     screen.line()
+    screen.heading("Route")
     draw(state, past, policy.handbook, screen)
     _tasks(state, case, screen)
     _others(state, case, screen)
@@ -148,10 +150,9 @@ def _others(state: CaseState, case: CaseFile, screen: Screen) -> None:
         screen.prose(f"Removed for {state.removal_days} school days so far this year.")
 
 
-def _show_expunged(store: CaseStore, history: History, form: str, screen: Screen) -> None:
+def _show_expunged(history: History, entries: list[Entry], form: str, screen: Screen) -> None:
     """What is left: that there was a case, and when what kind of thing was recorded."""
     assert history.expunged is not None
-    entries = store.entries(history.case_id)
     if form == "json":
         left = [{"kind": one.kind, "at": data.when(one.at), "by": one.by} for one in entries]
         screen.data(

@@ -13,7 +13,7 @@ from diversion_engine.cases.store import CaseStore
 from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.case import data, remarks, telling
 from diversion_engine.cli.case.clock import at_option, in_zone
-from diversion_engine.cli.case.files import CaseFile, look_at, opened, read, read_all, store_option
+from diversion_engine.cli.case.files import CaseFile, look_at, opened, read, store_option
 from diversion_engine.cli.case.going_on import again, go_on, react_to
 from diversion_engine.cli.case.policies import Policies, instead_options, policies
 from diversion_engine.cli.exits import Exit, StopError
@@ -42,23 +42,21 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     problems: list[str] = []
     used = policies(args, screen.width)
     with opened(args) as store:
-        cases = list(read_all(store, store.cases(), used, problems))
-        found = list(_ticked(store, cases, used, args.at, problems))
+        ids = [one.case_id for one in store.cases() if one.expunged is None]
+        found = list(_ticked(store, ids, used, args.at, problems))
     if args.format == "json":
         screen.data([{"case": one.case.id, **data.reactions(one.found)} for one in found])
     else:
-        _show(found, len(cases), screen)
+        _show(found, len(ids), screen)
     return Exit.FINDINGS if remarks.problems(problems, screen) else Exit.DONE
 
 
-def _ticked(
-    store: CaseStore, cases: list[CaseFile], used: Policies, given: datetime | None, problems: list[str]
-) -> Iterator[Ticked]:
-    for case in cases:
+def _ticked(store: CaseStore, ids: list[str], used: Policies, given: datetime | None, problems: list[str]) -> Iterator[Ticked]:
+    for case_id in ids:
         try:
-            one = again(partial(_tick, store, case.id, used, given))
+            one = again(partial(_tick, store, case_id, used, given))
         except (StopError, DiversionError) as error:
-            problems.append(f"diversion case tick: case `{case.id}`: {error}")
+            problems.append(f"diversion case tick: case `{case_id}`: {error}")
         else:
             if not one.found.nothing:
                 yield one
@@ -77,5 +75,5 @@ def _show(found: list[Ticked], looked: int, screen: Screen) -> None:
         telling.tell(one.found, one.case.policy.handbook, screen)
         remarks.policy_changed(one.case, one.found.state, screen)
         screen.line()
-    news = f"{counted(len(found), 'case')} with news" if found else "nothing new"
+    news = f"{len(found):,} with news" if found else "nothing new"
     screen.line(f"{counted(looked, 'case')} looked at, {news}.")

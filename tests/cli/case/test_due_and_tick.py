@@ -1,0 +1,100 @@
+"""`diversion case due` and `diversion case tick`: what time brings."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def two(fight):
+    """A second case, opened a day later; an agreement in the first was broken."""
+    fight("event", "C-1", "agreement-breached", "--agreement", "first", "--at", "2026-09-14T10:00")
+    fight("open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-15T09:00", "--case", "C-2")
+    return fight
+
+
+def test_what_is_due_stands_in_order_of_urgency_over_all_cases(two):
+    ran = two("due", "--at", "2026-09-15T12:00")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == (
+        "when             case  who, and what\n"
+        "OVERDUE 3 hours  C-1   Principal: Tell the family. (tell-family/1)\n"
+        "in 21 hours      C-2   Principal: Tell the family. (tell-family/1)\n"
+        "in 7 days        C-1   Facilitator: Bring everybody together again.\n"
+        "                       (meet-again/1)\n"
+        "\n"
+        "3 tasks, 1 overdue\n"
+    )
+
+
+def test_for_programs_what_is_due_is_data(two):
+    ran = two("due", "--at", "2026-09-15T12:00", "--format", "json")
+
+    assert [(one["case"], one["task"], one["status"]) for one in ran.data] == [
+        ("C-1", "tell-family/1", "overdue"),
+        ("C-2", "tell-family/1", "open"),
+        ("C-1", "meet-again/1", "open"),
+    ]
+
+
+def test_closing_ends_no_duty(two):
+    two("event", "C-1", "closed", "--at", "2026-09-15T09:30")
+
+    assert "OVERDUE 3 hours  C-1   Principal: Tell the family. (tell-family/1)\n" in two("due", "--at", "2026-09-15T12:00").out
+
+
+def test_when_nothing_is_due_that_is_said(fight):
+    fight("event", "C-1", "task-done", "--task", "tell-family", "--at", "2026-09-14T10:00")
+
+    assert fight("due", "--at", "2026-09-15T12:00").out == "Nothing is due.\n"
+
+
+def test_time_that_passes_tells_somebody_once(two):
+    first = two("tick", "--at", "2026-09-15T09:01")
+    again = two("tick", "--at", "2026-09-15T09:02")
+
+    assert (first.code, first.err) == (0, "")
+    assert first.out == (
+        "Case C-1\n"
+        "Tell\n"
+        "- Superintendent: The family was not told in time. Call the family now. (about\n"
+        "  tell-family/1)\n"
+        "Overdue\n"
+        "- Principal: Tell the family. (tell-family/1) OVERDUE since Tue 15 Sep 2026,\n"
+        "  09:00, by 1 minute.\n"
+        "\n"
+        "2 cases looked at, 1 with news.\n"
+    )
+    assert again.out == "2 cases looked at, nothing new.\n"
+
+
+def test_what_is_late_and_has_nobody_to_be_told_is_said_once_too(two):
+    two("tick", "--at", "2026-09-17T09:00")
+
+    late = two("tick", "--at", "2026-09-23T09:00", "--format", "json")
+
+    assert [(one["case"], [task["task"] for task in one["overdue"]]) for one in late.data] == [("C-1", ["meet-again/1"])]
+    assert two("tick", "--at", "2026-09-24T09:00", "--format", "json").data == []
+
+
+def test_a_tick_for_an_earlier_time_changes_nothing(two):
+    two("tick", "--at", "2026-09-17T09:00")
+
+    assert two("tick", "--at", "2026-09-01T09:00").out == "2 cases looked at, nothing new.\n"
+
+
+def test_one_case_that_cannot_be_read_keeps_no_other_from_it(two, policy: Path, tmp_path: Path):
+    (tmp_path / "other").mkdir()
+    for name in ("ruleset.yaml", "rules.yaml", "safety.yaml"):
+        (tmp_path / "other" / name).write_bytes((policy / name).read_bytes())
+    two("open", "other", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-15T09:00", "--case", "C-3")
+    (tmp_path / "other" / "ruleset.yaml").unlink()
+
+    due, tick = two("due", "--at", "2026-09-15T12:00"), two("tick", "--at", "2026-09-15T12:00")
+
+    assert (due.code, tick.code) == (1, 1)
+    assert "C-2" in due.out
+    assert "Case C-1\n" in tick.out
+    assert "DE101 ruleset not found" in due.err
+    assert "case `C-3`" in tick.err

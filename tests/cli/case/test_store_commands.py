@@ -1,0 +1,143 @@
+"""`diversion case list`, `verify`, `seal` and `expunge`, and what holds for all of them."""
+
+import sqlite3
+
+import pytest
+
+from diversion_engine.cli.case.command import SUBCOMMANDS
+
+ORDER = ("--by", "records officer", "--reason", "retention rule 4")
+
+
+def test_cases_are_listed(fight):
+    fight("open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-15T09:00", "--case", "C-2")
+    fight("event", "C-1", "closed", "--at", "2026-09-16T09:00")
+
+    assert fight("list").out == (
+        "case  opened      last event  stands\nC-1   2026-09-14  2026-09-16  closed\nC-2   2026-09-15  2026-09-15  open\n"
+    )
+    assert [one["case"] for one in fight("list", "--open", "--format", "json").data] == ["C-2"]
+    assert [one["case"] for one in fight("list", "--closed", "--format", "json").data] == ["C-1"]
+
+
+def test_a_log_that_is_whole_is_verified(fight):
+    ran = fight("verify")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Every entry is as it was written: 2 entries in 1 case.\nThe log ends at 2:")
+
+
+def test_a_log_that_goes_on_still_has_the_end_that_was_kept(fight):
+    head = fight("verify", "--format", "json").data["head"]
+    fight("event", "C-1", "closed", "--at", "2026-09-16T09:00")
+
+    assert fight("verify", "--head", head).code == 0
+    assert fight("verify", "--head", head[:-1] + ("0" if head[-1] != "0" else "1")).code == 1
+
+
+def test_the_first_bad_entry_is_named(fight):
+    fight("event", "C-1", "closed", "--at", "2026-09-16T09:00")
+    tampered = _tamper()
+
+    ran = fight("verify")
+
+    assert ran.code == 1
+    assert ran.out.startswith(f"The log is not as it was written. First bad entry: case `C-1`, entry {tampered}")
+    assert fight("verify", "--format", "json").data["faults"][0]["number"] == tampered
+
+
+def _tamper() -> int:
+    with sqlite3.connect("diversion.db") as database:
+        tables = [row[0] for row in database.execute("select name from sqlite_master where type = 'table'")]
+        (table,) = [one for one in tables if one in ("entries", "case_entries", "log", "events")]
+        database.execute(f"update {table} set actor = 'somebody' where position = 2")
+    return 2
+
+
+def test_a_sealed_case_is_closed_to_readers(fight):
+    assert fight("seal", "C-1", *ORDER, "--yes").out == "The case C-1 is sealed.\n"
+
+    assert (fight("show", "C-1").code, fight("show", "C-1").err) == (1, "diversion case: the case `C-1` is sealed\n")
+    assert fight("list").out == "There are no cases.\n"
+    assert fight("due", "--at", "2026-09-20T09:00").out == "Nothing is due.\n"
+
+
+def test_a_sealed_case_is_shown_to_who_says_why(fight):
+    fight("seal", "C-1", *ORDER, "--yes")
+
+    ran = fight("show", "C-1", "--by", "counsel", "--reason", "request of the family", "--at", "2026-09-14T12:00")
+
+    assert ran.out.startswith("Case C-1: open, sealed\n")
+    assert fight("show", "C-1", "--by", "counsel").err == (
+        "diversion case show: a sealed case is shown to who says both --by ROLE and --reason TEXT\n"
+    )
+
+
+def test_expunging_removes_what_was_said_and_the_log_stays_whole(fight):
+    ran = fight("expunge", "C-1", *ORDER, "--yes")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "The case C-1 is expunged: 2 payloads removed. The log stays verifiable.\n"
+    assert fight("verify").code == 0
+    out = fight("show", "C-1").out
+    assert out.startswith("Case C-1: expunged ")
+    assert "Reported (staff)" in out
+    again = fight("event", "C-1", "closed")
+    assert (again.code, again.err) == (1, "diversion case: the case `C-1` was expunged, and nothing goes on in it\n")
+
+
+def test_a_sealed_case_can_be_expunged(fight):
+    fight("seal", "C-1", *ORDER, "--yes")
+    fight("expunge", "C-1", *ORDER, "--yes")
+
+    assert fight("show", "C-1", "--by", "counsel", "--reason", "audit").out.startswith("Case C-1: expunged ")
+
+
+@pytest.mark.parametrize("command", ["seal", "expunge"])
+def test_nobody_to_be_asked_means_no(fight, command):
+    ran = fight(command, "C-1", *ORDER)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"diversion case {command}: nobody is here to be asked; say that it is meant, with --yes\n"
+    assert fight("show", "C-1").out.startswith("Case C-1: open\n")
+
+
+@pytest.mark.parametrize(("typed", "code"), [("yes\n", 0), ("no\n", 1), ("", 1)])
+def test_somebody_at_a_terminal_is_asked(fight, monkeypatch, typed, code):
+    monkeypatch.setattr("diversion_engine.cli.case.removing.somebody_is_there", lambda: True)
+
+    ran = fight("expunge", "C-1", *ORDER, typed=typed)
+
+    assert ran.code == code
+    assert "Nobody can bring them back." in ran.err
+    assert fight("show", "C-1").out.startswith("Case C-1: expunged " if code == 0 else "Case C-1: open\n")
+
+
+@pytest.mark.parametrize("command", SUBCOMMANDS)
+def test_every_subcommand_explains_itself(diversion, command):
+    ran = diversion("case", command, "--help")
+
+    assert ran.code == 0
+    assert ran.out.startswith(f"usage: diversion case {command}")
+
+
+@pytest.mark.parametrize("command", ["due", "tick", "list", "verify"])
+def test_a_store_that_is_not_there_is_not_made(case, command, tmp_path):
+    ran = case(command)
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "diversion.db" in ran.err
+    assert not (tmp_path / "diversion.db").exists()
+
+
+def test_a_command_that_is_misspelt_is_guessed(case):
+    ran = case("opne")
+
+    assert (ran.code, ran.err) == (2, "diversion case: there is no command `opne`; did you mean `open`?\n")
+
+
+def test_without_a_subcommand_the_help_is_shown(case):
+    ran = case()
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("usage: diversion case")
