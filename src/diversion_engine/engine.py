@@ -162,13 +162,13 @@ class Engine:
             NotInForceError: The ruleset is not in force on that day.
             ValueError: Neither `as_of` nor an incident date says which day's rules hold.
         """
-        referral = self._referral(given)
-        day = as_of or referral.incident_date
+        facts, dated = self._facts(given)
+        day = as_of or dated
         if day is None:
             msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
             raise ValueError(msg)
         kernel = self._kernel(day)
-        return Decision(kernel.program, kernel.decide(referral.facts), day, referral.facts, kernel)
+        return Decision(kernel.program, kernel.decide(facts), day, facts, kernel)
 
     def decide_many(self, given: Iterable[Given], *, as_of: date | None = None) -> Iterator[Decision]:
         """Decide referrals one after another, as they come."""
@@ -183,14 +183,12 @@ class Engine:
         """What the ruleset says on *day*."""
         return self._kernel(day).program
 
-    def _referral(self, given: Given) -> Referral:
-        match given:
-            case Referral():
-                return given
-            case Facts():
-                return Referral(given)
-            case _:
-                return take_in(self.ruleset.vocabulary, given)
+    def _facts(self, given: Given) -> tuple[Facts, date | None]:
+        """The facts, and the date of the incident where it was given."""
+        if isinstance(given, Facts):
+            return given, None
+        referral = given if isinstance(given, Referral) else take_in(self.ruleset.vocabulary, given)
+        return referral.facts, referral.incident_date
 
     def _kernel(self, day: date) -> Kernel:
         number = era(self._days, day)

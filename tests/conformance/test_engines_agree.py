@@ -7,7 +7,6 @@ import random
 from itertools import product
 
 import pytest
-from support.random_programs import FACTS, Shape, a_program, some_facts
 
 from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
@@ -19,6 +18,7 @@ from diversion_engine.model.vocabulary import Kind
 from diversion_engine.semantics.decide import decide
 from diversion_engine.semantics.refine import PlainMatcher
 from diversion_engine.semantics.verdict import dockets, possible_verdicts
+from support.random_programs import FACTS, Shape, a_program, some_facts
 
 PAIRS = int(os.environ.get("DIVERSION_PAIRS", "4000"))
 FACTS_PER_PROGRAM = 20

@@ -10,7 +10,6 @@ from functools import lru_cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.random_programs import FACTS, a_program, a_value, some_facts
 
 from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
@@ -22,6 +21,7 @@ from diversion_engine.model.rule import Exception_, Rule
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.decide import decide
+from support.random_programs import FACTS, a_program, a_value, some_facts
 
 Decide = Callable[[Program, Facts], Outcome]
 SEEDS = st.integers(0, 10**6)

@@ -134,7 +134,6 @@ class Bench:
         codes = _checked(made.report, made.sources.text)
         if made.ruleset is not None and made.report.passed:
             self.tally.accepted += 1
-            _start_clock()
             _decide(made.ruleset, random.Random(seed))
         elif made.report.passed:
             msg = "there is neither a ruleset nor an error"
@@ -170,7 +169,9 @@ class Bench:
 
     def _remember_what_never_changes(self) -> None:
         """Read each file of the parents once: most of the time would go there."""
-        kept = {path.read_text(encoding="utf-8") for folder in (self.root / "tiny", self.library) for path in folder.rglob("*.yaml")}
+        kept = {
+            path.read_text(encoding="utf-8") for folder in (self.root / "tiny", self.library) for path in folder.rglob("*.yaml")
+        }
         documents: dict[tuple[str, str], RulesFile] = {}
 
         def remembered(text: str, file: str, report: Report) -> RulesFile:
@@ -218,6 +219,7 @@ def _decide(ruleset: Ruleset, chance: random.Random) -> None:
     """A ruleset that is accepted also decides."""
     engine = Engine(ruleset)
     for day in DAYS:
+        _start_clock()
         given: dict[str, object] = {}
         for fact in ruleset.vocabulary.facts.values():
             if chance.random() < 0.7:
@@ -269,7 +271,9 @@ def _time_limits() -> Iterator[None]:
     """Two seconds of work, and no waiting for what never comes."""
 
     def stop(number: int, frame: FrameType | None) -> None:
-        raise TooSlowError(f"more than {MOST_SECONDS} s of work" if number == signal.SIGPROF else f"more than {MOST_WAITING} s of waiting")
+        raise TooSlowError(
+            f"more than {MOST_SECONDS} s of work" if number == signal.SIGPROF else f"more than {MOST_WAITING} s of waiting"
+        )
 
     signal.signal(signal.SIGPROF, stop)
     signal.signal(signal.SIGALRM, stop)
@@ -282,7 +286,7 @@ def _time_limits() -> Iterator[None]:
 
 
 def _start_clock() -> None:
-    """Two seconds from now: compiling has them, and deciding has its own."""
+    """Two seconds from now: compiling has them, and each decision has its own."""
     signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
     signal.setitimer(signal.ITIMER_REAL, MOST_WAITING)
 

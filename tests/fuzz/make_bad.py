@@ -162,7 +162,17 @@ def _cut(text: str, chance: random.Random) -> str:
 
 
 CHANGES: tuple[Callable[[str, random.Random], str], ...] = (
-    *(_odd_character, _lost_character, _other_word, _other_word, _misspelt_word, _misspelt_word, _other_value, _other_value, _cut),
+    *(
+        _odd_character,
+        _lost_character,
+        _other_word,
+        _other_word,
+        _misspelt_word,
+        _misspelt_word,
+        _other_value,
+        _other_value,
+        _cut,
+    ),
     *(_lines(change) for change in (_delete, _duplicate, _swap, _indent, _outdent)),
 )
 
@@ -196,7 +206,9 @@ def _small(seed: int, chance: random.Random) -> Case:
     if chance.random() < 0.2:
         files["more.yaml"] = _encoded(chance.choice(small_texts()), chance)
     if chance.random() < 0.1:
-        files["ruleset.yaml"] = _encoded(changed(MANIFEST + "in_force: {from: 2020-01-01}\nstatus: unverified\n", chance), chance)
+        files["ruleset.yaml"] = _encoded(
+            changed(MANIFEST + "in_force: {from: 2020-01-01}\nstatus: unverified\n", chance), chance
+        )
     return Case(seed, "small", files)
 
 
@@ -216,7 +228,9 @@ def _invented(seed: int, chance: random.Random) -> Case:
             dash = chance.choice(("- ", "calm: ", "our.rule: "))
             lines.append(f"{key}:")
             lines += [f"  {dash}{tree(chance, 4)}" for _ in range(chance.randint(0, 4))]
-    return Case(seed, "invented", {"ruleset.yaml": MANIFEST.encode(), "rules.yaml": "\n".join(lines).encode("utf-8", "surrogatepass")})
+    return Case(
+        seed, "invented", {"ruleset.yaml": MANIFEST.encode(), "rules.yaml": "\n".join(lines).encode("utf-8", "surrogatepass")}
+    )
 
 
 def _noise(seed: int, chance: random.Random) -> Case:
@@ -251,11 +265,17 @@ def _brackets(size: int, chance: random.Random) -> str:
 
 def _blocks(size: int, chance: random.Random) -> str:
     depth = min(size, 1_000)
-    return "\n".join(" " * level + chance.choice(("a:", "- a:")) for level in range(depth)) if chance.random() < 0.5 else "- " * 5 * size
+    return (
+        "\n".join(" " * level + chance.choice(("a:", "- a:")) for level in range(depth))
+        if chance.random() < 0.5
+        else "- " * 5 * size
+    )
 
 
 def _many_keys(size: int, chance: random.Random) -> str:
-    return "terms:\n" + "".join(f"  t{number % chance.choice((7, size))}: {{says: x, when: {{weapon: knfe}}}}\n" for number in range(size))
+    return "terms:\n" + "".join(
+        f"  t{number % chance.choice((7, size))}: {{says: x, when: {{weapon: knfe}}}}\n" for number in range(size)
+    )
 
 
 def _many_unknown(size: int, chance: random.Random) -> str:
@@ -280,7 +300,10 @@ def _many_rules(size: int, chance: random.Random) -> str:
 
 
 def _many_dates(size: int, chance: random.Random) -> str:
-    values = ", ".join(f"{2000 + number // 300:04}-{1 + number % 12:02}-{1 + number // 12 % 25:02}: {number}" for number in range(min(size, 1_500)))
+    values = ", ".join(
+        f"{2000 + number // 300:04}-{1 + number % 12:02}-{1 + number // 12 % 25:02}: {number}"
+        for number in range(min(size, 1_500))
+    )
     rules = "".join(_rule(f"r{n}", "when: {value_usd: {less_than: limit}}, must_not: [call_sro]") for n in range(20))
     return f"layer: law\nparameters:\n  limit: {{values: {{{values}}}}}\nrules:\n{rules}"
 
@@ -288,13 +311,26 @@ def _many_dates(size: int, chance: random.Random) -> str:
 def _term_chain(size: int, chance: random.Random) -> str:
     inner = chance.choice(("t{}", "{{not: t{}}}", "{{all: [{{any: [{{not: t{}}}]}}]}}"))
     lines = [f"  t{number}: {{says: x, when: {inner.format(number - 1)}}}\n" for number in range(1, min(size, 3_000))]
-    return "terms:\n  t0: {says: x, when: {weapon: knife}}\n" + "".join(lines) + "layer: law\nrules:\n" + _rule("r", f"when: t{len(lines)}, must: [call_sro]")
+    return (
+        "terms:\n  t0: {says: x, when: {weapon: knife}}\n"
+        + "".join(lines)
+        + "layer: law\nrules:\n"
+        + _rule("r", f"when: t{len(lines)}, must: [call_sro]")
+    )
 
 
 def _term_fan(size: int, chance: random.Random) -> str:
     """Each term uses the one before it twice: 2 to the power of *size* when it is opened."""
-    lines = [f"  t{number}: {{says: x, when: {{all: [t{number - 1}, {{not: t{number - 1}}}]}}}}\n" for number in range(1, min(size, 45))]
-    return "terms:\n  t0: {says: x, when: {weapon: knife}}\n" + "".join(lines) + "layer: law\nrules:\n" + _rule("r", f"when: t{len(lines)}, must: [call_sro]")
+    lines = [
+        f"  t{number}: {{says: x, when: {{all: [t{number - 1}, {{not: t{number - 1}}}]}}}}\n"
+        for number in range(1, min(size, 45))
+    ]
+    return (
+        "terms:\n  t0: {says: x, when: {weapon: knife}}\n"
+        + "".join(lines)
+        + "layer: law\nrules:\n"
+        + _rule("r", f"when: t{len(lines)}, must: [call_sro]")
+    )
 
 
 def _puzzle(size: int, chance: random.Random) -> str:
@@ -303,9 +339,15 @@ def _puzzle(size: int, chance: random.Random) -> str:
     facts = "".join(f"  p{i}h{j}: {{type: boolean, ordinary: false}}\n" for i in range(pigeons) for j in range(pigeons - 1))
     each = ", ".join("{any: [" + ", ".join(f"{{p{i}h{j}: true}}" for j in range(pigeons - 1)) + "]}" for i in range(pigeons))
     pairs = ", ".join(
-        f"{{none: [{{p{i}h{j}: true, p{k}h{j}: true}}]}}" for j in range(pigeons - 1) for i in range(pigeons) for k in range(i + 1, pigeons)
+        f"{{none: [{{p{i}h{j}: true, p{k}h{j}: true}}]}}"
+        for j in range(pigeons - 1)
+        for i in range(pigeons)
+        for k in range(i + 1, pigeons)
     )
-    more = "".join(_rule(f"q{number}", f"when: {{all: [{pairs}]}}, must_not: [call_sro]") for number in range(chance.choice((1, 5, 30))))
+    more = "".join(
+        _rule(f"q{number}", f"when: {{all: [{pairs}, {{value_usd: {{at_most: {number + 1}}}}}]}}, must_not: [call_sro]")
+        for number in range(chance.choice((1, 5, 30)))
+    )
     return f"layer: law\nfacts:\n{facts}rules:\n{_rule('r', f'when: {{all: [{each}]}}, must: [call_sro]')}{more}"
 
 
@@ -314,7 +356,8 @@ def _circle_of_pathways(size: int, chance: random.Random) -> str:
     key = chance.choice(("after: [p{}]", "needs: {{weapon: none}}, instead: {{unavailable: [p{}]}}"))
     last = chance.choice((size, size, size + 1))
     return "pathways:\n" + "".join(
-        f"  p{number}: {{title: T, says: S, family: F, owner: O, {key.format((number + 1) % last)}}}\n" for number in range(size)
+        f"  p{number}: {{title: T, says: S, family: F, owner: O, {key.format((number + 1) % last)}}}\n"
+        for number in range(size)
     )
 
 
@@ -344,8 +387,26 @@ def _folder(seed: int, chance: random.Random) -> Case:
 
 
 def _extends(chance: random.Random) -> dict[str, Content]:
-    names = ("./", "../case", "../tiny/", "../nowhere", "/", "/etc", "..", "base/../tiny", "Tiny", "~", "a" * 5_000, "\\0", "x/" * 300, "inner", "./inner")
-    manifest = f"id: case\ntitle: T\nversion: 1.0.0\nextends: [{', '.join(json.dumps(one) for one in chance.sample(names, 3))}]\n"
+    names = (
+        "./",
+        "../case",
+        "../tiny/",
+        "../nowhere",
+        "/",
+        "/etc",
+        "..",
+        "base/../tiny",
+        "Tiny",
+        "~",
+        "a" * 5_000,
+        "\\0",
+        "x/" * 300,
+        "inner",
+        "./inner",
+    )
+    manifest = (
+        f"id: case\ntitle: T\nversion: 1.0.0\nextends: [{', '.join(json.dumps(one) for one in chance.sample(names, 3))}]\n"
+    )
     return {"ruleset.yaml": manifest.encode(), "inner/ruleset.yaml": b"id: inner\ntitle: T\nversion: 1.0.0\nextends: ../\n"}
 
 
@@ -356,13 +417,53 @@ def _chain(chance: random.Random) -> dict[str, Content]:
 
 
 def _link(chance: random.Random) -> dict[str, Content]:
-    targets = ("link.yaml", "nowhere", "/etc/passwd", "/dev/zero", "/dev/stdin", "../tiny/vocabulary.yaml", "..", ".", "/proc/self/mem", "rules.yaml")
-    return {"link.yaml": Link(chance.choice(targets)), chance.choice(("more", "more.yaml", ".more")): Link(chance.choice(targets))}
+    targets = (
+        "link.yaml",
+        "nowhere",
+        "/etc/passwd",
+        "/dev/zero",
+        "/dev/stdin",
+        "../tiny/vocabulary.yaml",
+        "..",
+        ".",
+        "/proc/self/mem",
+        "rules.yaml",
+    )
+    return {
+        "link.yaml": Link(chance.choice(targets)),
+        chance.choice(("more", "more.yaml", ".more")): Link(chance.choice(targets)),
+    }
 
 
 def _odd_file(chance: random.Random) -> dict[str, Content]:
-    contents = (b"", b"\n", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xef\xbb\xbf\xef\xbb\xbflayer: law", b"---\n---\n", b"- \n", b"? ", b"#", b"\xc0\x80", None, Pipe())
-    names = ("rules.yaml", "ruleset.yaml", "more.yaml", "MORE.YML", "a b.yaml", "é.yaml", "\udce9.yaml", "-rf.yaml", "x\n.yaml", "rules.yaml~", ".hidden.yaml")
+    contents = (
+        b"",
+        b"\n",
+        b"\0",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\xef\xbb\xbf\xef\xbb\xbflayer: law",
+        b"---\n---\n",
+        b"- \n",
+        b"? ",
+        b"#",
+        b"\xc0\x80",
+        None,
+        Pipe(),
+    )
+    names = (
+        "rules.yaml",
+        "ruleset.yaml",
+        "more.yaml",
+        "MORE.YML",
+        "a b.yaml",
+        "é.yaml",
+        "\udce9.yaml",
+        "-rf.yaml",
+        "x\n.yaml",
+        "rules.yaml~",
+        ".hidden.yaml",
+    )
     return {chance.choice(names): chance.choice(contents)}
 
 
@@ -412,7 +513,23 @@ VALUES = (
     '{"includes": "fight"}', '{"includes": ["fight"], "excludes": ["fight"]}', '{"includes": []}', '{"includs": []}', '{"a": {"b": {}}}', '"2026-13-01"', '"2026-W31-1"', "2026",
     '"' + "x" * 100_000 + '"', "[" + "1," * 10_000 + "1]", "[" * 100_000, '{"a":' * 5_000, "'knife'", "knife", "0x10", "01", "+1", ".5", "tru", '"\n"', '"é"',
 )  # fmt: skip
-NAMES = ("weapon", "wepon", "conduct", "value_usd", "similar_acts_this_year", "incident_date", "incident", "student", "demographics", "sex", "", "\\u0000", "\\ud83d", "a" * 500, "__class__")
+NAMES = (
+    "weapon",
+    "wepon",
+    "conduct",
+    "value_usd",
+    "similar_acts_this_year",
+    "incident_date",
+    "incident",
+    "student",
+    "demographics",
+    "sex",
+    "",
+    "\\u0000",
+    "\\ud83d",
+    "a" * 500,
+    "__class__",
+)
 
 
 def _facts(seed: int, chance: random.Random) -> Case:

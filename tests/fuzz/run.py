@@ -75,7 +75,8 @@ def report(tally: Tally, seconds: float) -> str:
     """What happened, for people."""
     count = sum(tally.cases.values())
     kinds = ", ".join(
-        f"{kind} {number:,} ({1_000 * tally.seconds[kind] / number:.0f} ms each)" for kind, number in sorted(tally.cases.items())
+        f"{kind} {number:,} ({1_000 * tally.seconds[kind] / number:.0f} ms each)"
+        for kind, number in sorted(tally.cases.items())
     )
     codes = ", ".join(f"{code} {number:,}" for code, number in sorted(tally.codes.items()))
     lines = [

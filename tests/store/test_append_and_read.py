@@ -6,7 +6,6 @@ import threading
 from datetime import timedelta
 
 import pytest
-from store.samples import FIRST, POLICY, SECRET, a_case, an_event
 
 from diversion_engine.cases.store import (
     BadNameError,
@@ -18,6 +17,7 @@ from diversion_engine.cases.store import (
     new_key,
     open_store,
 )
+from store.samples import FIRST, POLICY, SECRET, a_case, an_event
 
 
 def test_what_was_appended_is_read(store):

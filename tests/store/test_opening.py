@@ -9,7 +9,6 @@ import sys
 import threading
 
 import pytest
-from store.samples import Clock, an_event
 
 from diversion_engine.cases.store import (
     MissingExtraError,
@@ -18,6 +17,7 @@ from diversion_engine.cases.store import (
     StoreVersionError,
     open_store,
 )
+from store.samples import Clock, an_event
 
 
 def test_the_migrations_make_the_tables_that_are_described(new_address):
@@ -130,13 +130,12 @@ def test_the_files_are_for_their_owner_only(tmp_path):
 
 
 def test_commits_are_waited_for(new_address):
-    with open_store(new_address, clock=Clock()) as store:
-        with store._database.writing() as connection:
-            if store._database.is_sqlite:
-                found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")]
-                assert found == [2, "wal"]
-            else:
-                assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"
+    with open_store(new_address, clock=Clock()) as store, store._database.writing() as connection:
+        if store._database.is_sqlite:
+            found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")]
+            assert found == [2, "wal"]
+        else:
+            assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"
 
 
 def test_commits_are_waited_for_where_the_server_does_not(postgresql):

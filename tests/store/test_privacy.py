@@ -6,9 +6,9 @@ import logging
 import traceback
 
 import pytest
-from store.samples import SECRET, a_case, an_event
 
 from diversion_engine.cases.store import Access, StoreUnavailableError
+from store.samples import SECRET, a_case, an_event
 
 
 def test_no_column_but_the_payload_holds_a_fact(store, vandal):

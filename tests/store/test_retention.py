@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from store.samples import FIRST, an_event
 
 from diversion_engine.cases.store import Due
+from store.samples import FIRST, an_event
 
 YEAR = timedelta(days=365)
 

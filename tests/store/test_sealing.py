@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from store.samples import SECRET, a_case, an_event
 
 from diversion_engine.cases.store import Access, ExpungedCaseError, SealedCaseError, UnknownCaseError, open_store
+from store.samples import SECRET, a_case, an_event
 
 COUNSEL = Access("district counsel", "court order 12")
 

@@ -7,14 +7,14 @@ import random
 import sqlite3
 
 import pytest
-from store.samples import Clock, a_case, an_event, slips
 
 from diversion_engine.cases.store import DamagedLogError, Head, StoreError, open_store
+from store.samples import Clock, a_case, an_event, slips
 
 EVERY_BYTE = bool(os.environ.get("DIVERSION_EVERY_BYTE"))
 """Change every byte of every entry, and every byte of a file; otherwise of one entry, and some."""
 
-COLUMNS = "case_id number key kind at recorded by_role about policy rules fact_names commitment previous hash".split()
+COLUMNS = ["case_id", "number", "key", "kind", "at", "recorded", "by_role", "about", "policy", "rules", "fact_names", "commitment", "previous", "hash"]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import BUDGET, find_case
+from diversion_engine.semantics.search import find_case
 from diversion_engine.semantics.verdict import condition_of
 
 SOVEREIGN = ("life_safety", "law")
@@ -28,11 +28,12 @@ SOVEREIGN = ("life_safety", "law")
 
 
 MAX_SEARCHES = 5_000
+BUDGETS = (40, 160, 640, 2_000)
+"""How many sets of facts a search may look at: most settle with the first; the hardest shipped one takes 120."""
 WORK = 200_000
-"""How many atoms one search may evaluate; the hardest in the shipped rulesets takes about a twentieth of that."""
-LOST_WORK = 3 * WORK
-"""What searches may cost that settle nothing, before the others are cut short."""
-SHORT = 20
+"""How many atoms one search may evaluate."""
+LONG_WORK = 4 * WORK
+"""How many all long searches together may; then the others have to settle with the first budget."""
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Effort:
     """What the checks of one ruleset may cost. Answers are kept for the days on which the same is asked."""
 
     searches: int = 0
-    lost: int = 0
+    long_work: int = 0
     terms: Mapping[str, Expression] = field(default_factory=dict)
     answers: dict[Expression, tuple[Truth, Facts | None]] = field(default_factory=dict)
 
@@ -51,14 +52,19 @@ class Effort:
             self.answers.clear()
         if condition not in self.answers:
             self.searches += 1
-            if self.searches > MAX_SEARCHES:
-                return UNKNOWN, None
-            size = _size(program, condition)
-            budget = SHORT if self.lost > LOST_WORK else min(5 * BUDGET, SHORT + WORK // size)
-            found = find_case(program, condition, budget)
-            self.lost += budget * size if found[0] is UNKNOWN else 0
-            self.answers[condition] = found
+            self.answers[condition] = self._search(program, condition) if self.searches <= MAX_SEARCHES else (UNKNOWN, None)
         return self.answers[condition]
+
+    def _search(self, program: Program, condition: Expression) -> tuple[Truth, Facts | None]:
+        size = _size(program, condition)
+        first, *longer = BUDGETS
+        found = find_case(program, condition, first)
+        for budget in longer:
+            if found[0] is not UNKNOWN or budget * size > WORK or self.long_work > LONG_WORK:
+                break
+            self.long_work += budget * size
+            found = find_case(program, condition, budget)
+        return found
 
 
 def _size(program: Program, condition: Expression) -> int:

@@ -97,7 +97,7 @@ def test_closing_with_tasks_still_owed_is_looked_at_twice(fight):
     ran = fight("event", "C-1", "closed", *TEN)
 
     assert ran.out == "Recorded: Closed.\nNothing else follows from it.\n"
-    assert ran.err == "note: these tasks are still owed: `tell-family/1`; do them; closing a case ends no duty\n"
+    assert ran.err == "note: these tasks are still owed: `tell-family/1`; do them; closing a case ends\nno duty\n"
 
 
 def test_a_task_that_nobody_owes_is_noticed(fight):
@@ -137,7 +137,11 @@ def test_for_programs_it_is_data(fight):
         (("step-declined",), 1, "DE701 event cannot be recorded\n  `step-declined` does not say about which step\n"),
         (("overridden", "--action", "call_sro"), 1, "DE702 override without a reason\n"),
         (("removed",), 1, "DE701 event cannot be recorded\n  a removal takes at least one school day\n"),
-        (("step-declined", "--step", "circle", "--person", "Maria"), 2, "diversion case: what stands after --person looks like"),
+        (
+            ("step-declined", "--step", "circle", "--person", "Maria"),
+            2,
+            "diversion case: what stands after --person looks like",
+        ),
         (
             ("closed", "--at", "2026-09-13T10:00"),
             1,

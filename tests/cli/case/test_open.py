@@ -81,7 +81,11 @@ def test_a_rulesets_folder_is_found_again_from_another_one(fight, monkeypatch, t
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("--at", "yesterday"), 2, "diversion case open: argument --at: `yesterday` is not a time; write it as 2026-09-14T09:30"),
+        (
+            ("--at", "yesterday"),
+            2,
+            "diversion case open: argument --at: `yesterday` is not a time; write it as 2026-09-14T09:30",
+        ),
         (("--case", "maria"), 2, "diversion case open: a case id takes letters, digits, `.`, `_` and `-`"),
         (("--by", "Maria Lopez"), 2, "diversion case: what stands after --by looks like a person's name"),
         (("--calendar", "dayz"), 1, "DE703 calendar cannot be used\n  there is no calendar `dayz`"),

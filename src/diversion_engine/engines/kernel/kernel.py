@@ -65,6 +65,7 @@ class Kernel:
         for clause, place in tables.layout.owner.items():
             self._clauses_of[place] |= 1 << clause
         self._rulings = {action: Rulings(docket, self._places, program.rules) for action, docket in dockets(program).items()}
+        self._silent = {action: rules.silent for action, rules in self._rulings.items()}
         self._routes = Routes(program, places)
         self._duties = Duties(program, self._places)
         self._safeguards = Safeguards(program, self._places)
@@ -93,7 +94,11 @@ class Kernel:
         )
 
     def _rule(self, certain: int, possible: int) -> dict[str, Ruling]:
-        return {action: rules.of(certain, possible) for action, rules in self._rulings.items()}
+        rulings = dict(self._silent)
+        for action, rules in self._rulings.items():
+            if possible & rules.bits:
+                rulings[action] = rules.of(certain, possible)
+        return rulings
 
     def _refined(self, facts: Facts, certain: int, possible: int, rulings: dict[str, Ruling], budget: int) -> dict[str, Ruling]:
         """The rulings without the verdicts that no completion has."""
@@ -109,7 +114,7 @@ class Kernel:
         steps, excluded = self._routes.of(certain, possible)
         asked: tuple[Question, ...] = ()
         instruction = None
-        if any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
+        if certain != possible and any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
             asked = questions(self, facts, rulings, statuses)
             instruction = interim(self.program, rulings)
         return Outcome(
@@ -182,7 +187,8 @@ class Kernel:
         first, owner = self._condition_bits, tables.layout.owner
         certain, possible = state & tables.all_clauses, state >> tables.size & tables.all_clauses
         further = self._further
-        return _owned(certain, first, certain & further, owner), _owned(possible, first, possible & further, owner)
+        settled = _owned(certain, first, certain & further, owner)
+        return settled, settled if certain == possible else _owned(possible, first, possible & further, owner)
 
 
 def _halves(facts: Facts) -> object:

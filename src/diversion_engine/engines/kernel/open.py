@@ -65,9 +65,9 @@ class OpenFacts:
         literals = self._tables.set_columns[name]
         value = facts.values.get(name)
         best: Split | None = None
-        for bit, literal in literals:
+        for number, (bit, literal) in enumerate(literals):
             if clauses >> bit & 1:
-                key = (name, bit, literal, value)
+                key = (name, number, value)
                 if key not in self._splits:
                     if len(self._splits) > 50_000:
                         self._splits.clear()

@@ -66,6 +66,8 @@ class Rulings:
         for must, must_not, _ in self._layers:
             self.bits |= must | must_not
         self._known: dict[object, Ruling] = {}
+        self.silent = self.ruling(0, 0, self._walk(0, 0))
+        """The ruling when none of the rules can hold."""
 
     def of(self, certain: int, possible: int) -> Ruling:
         """The ruling as Kleene's logic leaves it."""
@@ -176,9 +178,9 @@ class Safeguards:
         for rule in program.rules:
             for sentence in rule.safeguard:
                 said[sentence] = said.get(sentence, 0) | 1 << places[rule.id]
-        self._said = list(said.items())
+        self._said = said
         self.bits = bits_of((rule for rule in program.rules if rule.safeguard), places)
-        self._known: dict[object, tuple[tuple[int, int], Safeguard]] = {}
+        self._known: dict[object, Safeguard] = {}
         self._together: dict[object, tuple[Safeguard, ...]] = {}
 
     def of(self, holding: int) -> tuple[Safeguard, ...]:
@@ -187,17 +189,15 @@ class Safeguards:
         return once(self._together, holding, lambda: self._all(holding))
 
     def _all(self, holding: int) -> tuple[Safeguard, ...]:
-        found = [
-            once(self._known, (sentence, saying), lambda sentence=sentence, saying=saying: self._one(sentence, saying))  # type: ignore[misc]
-            for sentence, rules in self._said
-            if (saying := holding & rules)
-        ]
-        return tuple(safeguard for _, safeguard in sorted(found, key=lambda item: item[0]))
+        sentences = dict.fromkeys([sentence for place in places_in(holding) for sentence in self._rules[place].safeguard])
+        return tuple([self._one(sentence, holding & self._said[sentence]) for sentence in sentences])
 
-    def _one(self, sentence: str, saying: int) -> tuple[tuple[int, int], Safeguard]:
-        places = list(places_in(saying))
-        order = (places[0], self._rules[places[0]].safeguard.index(sentence))
-        return order, Safeguard(sentence, tuple(sorted(self._rules[place].id for place in places)))
+    def _one(self, sentence: str, saying: int) -> Safeguard:
+        found = self._known.get((sentence, saying))
+        if found is None:
+            ids = tuple(sorted(self._rules[place].id for place in places_in(saying)))
+            found = remember(self._known, (sentence, saying), Safeguard(sentence, ids))
+        return found
 
 
 class Routes:
@@ -207,31 +207,39 @@ class Routes:
         self._program = program
         self._places = places
         rule_places = {rule.id: places[("rule", rule.id)] for rule in program.rules}
-        self._offering = [
-            (name, bits_of((rule for rule in program.rules if name in rule.offer), rule_places)) for name in program.pathways
-        ]
+        self._offering = bits_of((rule for rule in program.rules if rule.offer), rule_places)
+        self._order = {name: place for place, name in enumerate(program.pathways)}
         reach = _reach(program)
         self._reach = {name: sorted(found) for name, found in reach.items()}
         self._reach_bits = {name: self._condition_bits(found) for name, found in reach.items()}
-        self.bits = self._condition_bits(program.pathways)
-        for _, bits in self._offering:
-            self.bits |= bits
+        self._leads_to = {name: self._condition_bits(found) for name, found in _reach(program, with_order=True).items()}
+        self._depends: dict[object, int] = {}
         self._known: dict[object, Route] = {}
         self._nearest: dict[object, Found] = {}
 
     def of(self, certain: int, possible: int) -> Route:
         """The route when the conditions in *certain* hold and those in *possible* may."""
-        certain, possible = certain & self.bits, possible & self.bits
-        return once(self._known, (certain, possible), lambda: self._route(certain, possible))
+        offering = certain & self._offering
+        bits = once(self._depends, offering, lambda: self._depends_on(offering))
+        key = (offering, certain & bits, possible & bits)
+        return once(self._known, key, lambda: self._route(offering, certain, possible))
 
-    def _route(self, certain: int, possible: int) -> Route:
-        rules = self._program.rules
-        offers = {
-            name: {rules[place].id for place in places_in(offering)}
-            for name, bits in self._offering
-            if (offering := certain & bits)
-        }
-        return route_of(self._program, offers, lambda name: self._stand_in(name, certain, possible))
+    def _depends_on(self, offering: int) -> int:
+        """The conditions of pathways that bear on the route when these rules offer."""
+        bits = 0
+        for place in places_in(offering):
+            for name in self._program.rules[place].offer:
+                bits |= self._leads_to[name]
+        return bits
+
+    def _route(self, offering: int, certain: int, possible: int) -> Route:
+        offers: dict[str, set[str]] = {}
+        for place in places_in(offering):
+            rule = self._program.rules[place]
+            for name in rule.offer:
+                offers.setdefault(name, set()).add(rule.id)
+        ordered = {name: offers[name] for name in sorted(offers, key=self._order.__getitem__)}
+        return route_of(self._program, ordered, lambda name: self._stand_in(name, certain, possible))
 
     def _stand_in(self, name: str, certain: int, possible: int) -> Found:
         bits = self._reach_bits[name]
@@ -260,10 +268,12 @@ class Routes:
         return bits
 
 
-def _reach(program: Program) -> dict[str, set[str]]:
-    """For each pathway, itself and all that can come instead of it when it cannot be used."""
+def _reach(program: Program, *, with_order: bool = False) -> dict[str, set[str]]:
+    """For each pathway, itself and all that can come instead of it; *with_order*, also what must come before those."""
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(program.pathways)
     for name, pathway in program.pathways.items():
         graph.add_edges_from((name, other) for other in (*pathway.unavailable, *pathway.excluded))
+        if with_order:
+            graph.add_edges_from((name, other) for other in pathway.after)
     return {name: {name, *nx.descendants(graph, name)} for name in program.pathways}

@@ -131,15 +131,6 @@ class Tables:
                 mask &= ~(1 << (bit + self.size))
         return mask
 
-    def _question_masks(self, question: Includes, literals: list[tuple[int, Literal]]) -> tuple[int, int, int]:
-        """What a question about a set's members leaves standing when its answer is no, unknown and yes."""
-        asking = [(bit, literal) for bit, literal in literals if question in leaves(literal.expression)]
-        masks = [
-            self._mask((bit, negated(truth) if isinstance(literal.expression, Not) else truth) for bit, literal in asking)
-            for truth in (FALSE, UNKNOWN, TRUE)
-        ]
-        return masks[0], masks[1], masks[2]
-
     def _term_masks(self, literals: list[tuple[int, Literal]]) -> tuple[int, int, int]:
         """What a term leaves standing when it is false, unknown and true."""
         masks = [
@@ -154,12 +145,6 @@ def _bits(literals: Iterable[tuple[int, Literal]]) -> int:
     for bit, _ in literals:
         bits |= 1 << bit
     return bits
-
-
-def _questions(literals: Iterable[tuple[int, Literal]]) -> list[Includes]:
-    """The different questions that literals on a set ask, each once."""
-    asked = (leaf for _, literal in literals for leaf in leaves(literal.expression))
-    return list(dict.fromkeys(leaf for leaf in asked if isinstance(leaf, Includes)))
 
 
 def _doubtful(literals: Iterable[tuple[int, Literal]]) -> list[tuple[int, Literal]]:
@@ -199,27 +184,66 @@ class NumberColumn(dict[object, int]):
 
 
 class SetColumn(dict[object, int]):
-    """The masks of a set, worked out when a set is first met and remembered."""
+    """The masks of a set, put together from what each member meets and bars when the set is first seen."""
 
     def __init__(self, tables: Tables, name: str, literals: list[tuple[int, Literal]]) -> None:
         super().__init__()
-        self._name = name
-        self._everything = tables.everything
+        self._everything, self._size = tables.everything, tables.size
         self._settled = tables.everything & ~tables.missing_bit[name]
-        self._questions = [(question, tables._question_masks(question, literals)) for question in _questions(literals)]
+        self._members = frozenset(tables.vocabulary.facts[name].values)
+        self._needing: list[tuple[int, dict[str, int]]] = []
+        self._barred: dict[str, int] = {}
+        for bit, literal in literals:
+            match literal.expression:
+                case Includes(_, values):
+                    self._need(1 << bit, values)
+                case Not(Includes(_, values)):
+                    _mark(self._barred, values, 1 << bit)
+                case other:
+                    raise AssertionError(other)  # `clauses` leaves one question about members to a literal
 
-    def __missing__(self, value: Value | PartOf) -> int:
-        mask = self._everything
-        if isinstance(value, frozenset):
-            mask = self._settled
-            for question, masks in self._questions:
-                mask &= masks[2 * (not question.values.isdisjoint(value))]
+    def _need(self, clause: int, values: frozenset[str]) -> None:
+        """The clause needs one of these members; where it already needs one of others, it goes to a further layer."""
+        for place, (clauses, by_member) in enumerate(self._needing):
+            if not clauses & clause:
+                self._needing[place] = (clauses | clause, by_member)
+                break
         else:
-            for question, masks in self._questions:
-                mask &= masks[truth_of(question, Facts({self._name: value}), {})]
+            by_member = {}
+            self._needing.append((clause, by_member))
+        _mark(by_member, values, clause)
+
+    def __missing__(self, value: frozenset[str] | PartOf) -> int:
+        if isinstance(value, PartOf):
+            mask = self._everything & ~self._failing(value.inside, self._members - value.outside)
+        else:
+            mask = self._settled & ~self._failing(value, value)
         if len(self) < MOST_SETS:
             self[value] = mask
         return mask
+
+    def _failing(self, members: frozenset[str], perhaps: frozenset[str]) -> int:
+        """The clauses that are not certain, and those that are not possible, when at most *perhaps* are members."""
+        uncertain = self._unmet(members) | _joined(self._barred, perhaps)
+        return uncertain | (self._unmet(perhaps) | _joined(self._barred, members)) << self._size
+
+    def _unmet(self, members: frozenset[str]) -> int:
+        bits = 0
+        for clauses, by_member in self._needing:
+            bits |= clauses & ~_joined(by_member, members)
+        return bits
+
+
+def _mark(by_member: dict[str, int], members: frozenset[str], clause: int) -> None:
+    for member in members:
+        by_member[member] = by_member.get(member, 0) | clause
+
+
+def _joined(by_member: dict[str, int], members: frozenset[str]) -> int:
+    bits = 0
+    for member in members:
+        bits |= by_member.get(member, 0)
+    return bits
 
 
 def _domain(fact: Fact) -> Iterable[Value]:
