@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from diversion_engine.engine import Decision, Engine
+    from diversion_engine.engines.durable.faults import EnginesDisagreeError
     from diversion_engine.errors import (
         DiversionError,
         FactsRejectedError,
@@ -32,6 +33,7 @@ _HOMES = {
     "Decision": "engine",
     "DiversionError": "errors",
     "Engine": "engine",
+    "EnginesDisagreeError": "engines.durable.faults",
     "Facts": "model.facts",
     "FactsRejectedError": "errors",
     "NotInForceError": "errors",
@@ -46,6 +48,7 @@ __all__ = [
     "Decision",
     "DiversionError",
     "Engine",
+    "EnginesDisagreeError",
     "Facts",
     "FactsRejectedError",
     "NotInForceError",

@@ -19,6 +19,7 @@ from threading import Lock
 from typing import Any, Literal
 
 from diversion_engine.adapters.intake import take_in
+from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
 from diversion_engine.explain.card import staff_card
 from diversion_engine.explain.change import Change, change_in_words, smallest_change
@@ -132,34 +133,46 @@ class Decision:
         return f"Decision({self.program.identity.id} {self.program.identity.version} as of {self.as_of}: {said})"
 
 
-class Engine:
-    """A ruleset, ready to decide. One engine may serve any number of threads."""
+SAMPLED = 100
+"""Where many are decided, one in so many gets a second opinion."""
 
-    def __init__(self, ruleset: Ruleset) -> None:
+
+class Engine:
+    """A ruleset, ready to decide. One engine may serve any number of threads.
+
+    With *cross_check*, each decision is also reached by forward chaining in durable_rules, and withheld when the two
+    differ. That takes some milliseconds a decision, one thread at a time; a loop that has to be fast turns it off.
+    """
+
+    def __init__(self, ruleset: Ruleset, *, cross_check: bool = True) -> None:
         self.ruleset = ruleset
+        self.cross_check = cross_check
         self._days = changes(ruleset)
         self._kernels: dict[int, Kernel] = {}
+        self._second: dict[int, Durable] = {}
         self._making = Lock()
 
     @classmethod
-    def load(cls, name: str | Path) -> Engine:
+    def load(cls, name: str | Path, *, cross_check: bool = True) -> Engine:
         """The engine for the ruleset *name*: a folder's path, or a name in the library such as `base`.
 
         Raises:
             RulesetRejectedError: The ruleset has errors.
         """
-        return cls(load_ruleset(name))
+        return cls(load_ruleset(name), cross_check=cross_check)
 
-    def decide(self, given: Given, *, as_of: date | None = None) -> Decision:
+    def decide(self, given: Given, *, as_of: date | None = None, cross_check: bool | None = None) -> Decision:
         """Decide one referral.
 
         Args:
             given: Facts by name, `Facts`, or a `Referral`. What is missing is unknown.
             as_of: The day whose rules hold; the incident's date where that is given.
+            cross_check: Whether to ask for a second opinion; what the engine was made with where it is left out.
 
         Raises:
             FactsRejectedError: A name or a value does not exist.
             NotInForceError: The ruleset is not in force on that day.
+            EnginesDisagreeError: The second opinion is another one; nothing is decided.
             ValueError: Neither `as_of` nor an incident date says which day's rules hold.
         """
         facts, dated = self._facts(given)
@@ -168,12 +181,15 @@ class Engine:
             msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
             raise ValueError(msg)
         kernel = self._kernel(day)
-        return Decision(kernel.program, kernel.decide(facts), day, facts, kernel)
+        outcome = kernel.decide(facts)
+        if self.cross_check if cross_check is None else cross_check:
+            self._durable(day, kernel.program).second_opinion(outcome, facts)
+        return Decision(kernel.program, outcome, day, facts, kernel)
 
     def decide_many(self, given: Iterable[Given], *, as_of: date | None = None) -> Iterator[Decision]:
-        """Decide referrals one after another, as they come."""
-        for one in given:
-            yield self.decide(one, as_of=as_of)
+        """Decide referrals one after another, as they come; with `cross_check`, one in `SAMPLED` gets a second opinion."""
+        for number, one in enumerate(given):
+            yield self.decide(one, as_of=as_of, cross_check=self.cross_check and number % SAMPLED == 0)
 
     def facts(self, given: Mapping[str, Any]) -> Facts:
         """Check facts once, to decide on them often."""
@@ -199,3 +215,13 @@ class Engine:
                 if kernel is None:
                     kernel = self._kernels[number] = Kernel(program_on(self.ruleset, day))
         return kernel
+
+    def _durable(self, day: date, program: Program) -> Durable:
+        number = era(self._days, day)
+        second = self._second.get(number)
+        if second is None:
+            with self._making:
+                second = self._second.get(number)
+                if second is None:
+                    second = self._second[number] = Durable(program)
+        return second

@@ -346,7 +346,7 @@ def _puzzle(size: int, chance: random.Random) -> str:
     )
     more = "".join(
         _rule(f"q{number}", f"when: {{all: [{pairs}, {{value_usd: {{at_most: {number + 1}}}}}]}}, must_not: [call_sro]")
-        for number in range(chance.choice((1, 5, 30)))
+        for number in range(chance.choice((1, 4, 8)))
     )
     return f"layer: law\nfacts:\n{facts}rules:\n{_rule('r', f'when: {{all: [{each}]}}, must: [call_sro]')}{more}"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import tempfile
 import warnings
 from itertools import count
@@ -35,6 +37,9 @@ def postgresql():
     make.folder = folder / "data"
     make.psql = server.psql
     yield make
+    # At once, without writing out tables that are thrown away.
+    os.kill(server.get_pid(), signal.SIGQUIT)
+    server.get_postmaster_info().process.wait(30)
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 

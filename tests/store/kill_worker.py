@@ -1,4 +1,4 @@
-"""Appends events until it is killed: `kill_worker.py ADDRESS NAME FOLDER CASES`.
+"""Appends events until it is killed.
 
 Before each attempt it writes down which event under which key; after it, the receipt. When it is started again, it first
 tries again what it did not see succeed, as a caller that has crashed should.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +18,9 @@ from diversion_engine.cases.store import StaleCaseError, UnknownCaseError, new_k
 START = datetime(2026, 9, 1, tzinfo=UTC)
 
 
-def work(address: str, name: str, folder: Path, cases: list[str]) -> None:
+def work(address: str, name: str, folder: Path, cases: tuple[str, ...]) -> None:
+    # Anything it says before it dies would be a failure of its own.
+    os.dup2(os.open(folder / f"{name}.err", os.O_CREAT | os.O_APPEND | os.O_WRONLY), 2)
     notes = os.open(folder / f"{name}.jsonl", os.O_CREAT | os.O_APPEND | os.O_WRONLY)
     tries, sequence = _left_over(folder / f"{name}.jsonl")
     chance = random.Random(os.getpid())
@@ -54,7 +55,3 @@ def _left_over(path: Path):
     if tried and tried[-1]["key"] not in done:
         return tried[-1], tried[-1]["sequence"]
     return None, len(tried)
-
-
-if __name__ == "__main__":
-    work(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4].split(","))

@@ -158,19 +158,21 @@ def test_nothing_of_it_is_left_in_postgresql_tables(postgresql):
     word = "kookaburra"
     with open_store(address) as store:
         for number in range(10):
-            store.append("case-%d" % number, an_event(payload={"note": f"{word} " * 900}), 0)
+            store.append(f"case-{number}", an_event(payload={"note": f"{word} " * 900}), 0)
         postgresql.psql("CHECKPOINT")
         for number in range(10):
-            store.append("case-%d" % number, an_event("removed", days=1, payload={"note": word}), 1)
+            store.append(f"case-{number}", an_event("removed", days=1, payload={"note": word}), 1)
         _sql(postgresql, address, "ANALYZE; CHECKPOINT")
-        assert word.encode() in _bytes_below(postgresql.folder / "base")
+        (oid,) = _sql(postgresql, address, "SELECT oid FROM pg_database WHERE datname = current_database()")[0].values()
+        tables = postgresql.folder / "base" / str(oid)
+        assert word.encode() in _bytes_below(tables)
         for number in range(10):
             store.expunge(f"case-{number}", "records officer", "order 2", scrub=False)
 
         assert store.scrub()
 
         _sql(postgresql, address, "CHECKPOINT")
-        assert word.encode() not in _bytes_below(postgresql.folder / "base")
+        assert word.encode() not in _bytes_below(tables)
         assert store.verify().passed
 
 
@@ -178,9 +180,9 @@ def _sql(postgresql, address, statements):
     from store.samples import Vandal
 
     vandal = Vandal(address)
-    for statement in statements.split(";"):
-        vandal(statement)
+    results = [vandal(statement) for statement in statements.split(";")]
     vandal.close()
+    return results[-1]
 
 
 def test_an_unknown_case_stays_unknown_to_whoever_may_see_sealed_ones(store):

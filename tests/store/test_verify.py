@@ -14,7 +14,22 @@ from store.samples import Clock, a_case, an_event, slips
 EVERY_BYTE = bool(os.environ.get("DIVERSION_EVERY_BYTE"))
 """Change every byte of every entry, and every byte of a file; otherwise of one entry, and some."""
 
-COLUMNS = ["case_id", "number", "key", "kind", "at", "recorded", "by_role", "about", "policy", "rules", "fact_names", "commitment", "previous", "hash"]
+COLUMNS = [
+    "case_id",
+    "number",
+    "key",
+    "kind",
+    "at",
+    "recorded",
+    "by_role",
+    "about",
+    "policy",
+    "rules",
+    "fact_names",
+    "commitment",
+    "previous",
+    "hash",
+]
 
 
 @pytest.fixture

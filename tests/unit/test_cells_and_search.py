@@ -19,7 +19,7 @@ from diversion_engine.semantics.search import facts_read, find_case
 from diversion_engine.semantics.verdict import condition_of
 from support.random_programs import FACTS, Shape, a_program
 
-MOST_TRIED = 1_500
+MOST_TRIED = 500
 SMALL = Shape(rules=4, terms=2, depth=2)
 
 
@@ -116,11 +116,12 @@ def everything(names: list[str]) -> Iterator[Facts]:
 def test_a_case_is_found_exactly_when_there_is_one() -> None:
     """Compared with brute force: a case that is found holds, and where none is found nothing holds."""
     found = {TRUE: 0, FALSE: 0}
-    for seed in range(200):
+    for seed in range(180):
         program = a_program(seed, SMALL)
         chance = random.Random(seed)
         parts = [condition_of(rule) for rule in program.rules]
-        condition = all_of([parts[0], *(Not(part) if chance.random() < 0.5 else part for part in parts[1:])])
+        never = [Not(parts[0])] if seed % 3 == 0 else []
+        condition = all_of([parts[0], *(Not(part) if chance.random() < 0.5 else part for part in parts[1:]), *never])
         names = readable(program, condition)
         if names is None or len(list(product(*(domain(name) for name in names)))) > MOST_TRIED:
             continue

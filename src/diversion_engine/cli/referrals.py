@@ -19,7 +19,7 @@ from diversion_engine.cli.standard_input import NAME, StandardInput
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.diagnostics.span import Span
-from diversion_engine.engine import Decision, Engine
+from diversion_engine.engine import SAMPLED, Decision, Engine
 from diversion_engine.errors import FactsRejectedError, NotInForceError
 from diversion_engine.model.referral import Referral
 
@@ -86,12 +86,13 @@ def rows_of(engine: Engine, lines: Iterable[Line], width: int) -> Iterator[Row]:
 
 def decided(engine: Engine, rows: Iterable[Row], as_of: date | None) -> Iterator[Decided]:
     """Decide row by row; a day on which the ruleset is not in force is a finding of the row."""
-    for row in rows:
+    for number, row in enumerate(rows):
         if row.referral is None:
             yield Decided(row, None, row.findings)
             continue
         try:
-            decision = engine.decide(row.referral, as_of=as_of or row.referral.incident_date or today())
+            day = as_of or row.referral.incident_date or today()
+            decision = engine.decide(row.referral, as_of=day, cross_check=number % SAMPLED == 0)
         except NotInForceError as error:
             yield Decided(row, None, (*row.findings, not_in_force(error)))
         else:

@@ -48,6 +48,8 @@ def test_the_first_bad_entry_is_named(fight):
 
 def _tamper() -> int:
     with sqlite3.connect("diversion.db") as database:
+        for (trigger,) in database.execute("select name from sqlite_master where type = 'trigger'").fetchall():
+            database.execute(f"drop trigger {trigger}")
         database.execute("update entries set by_role = 'somebody' where position = 2")
     return 2
 

@@ -101,9 +101,11 @@ def open_store(address: str | Path, *, create: bool = True, clock: Callable[[], 
     try:
         # An extra: whoever only decides does without.
         from diversion_engine.cases.store.sql_store import SqlCaseStore  # noqa: PLC0415
-    except ModuleNotFoundError as error:
-        package = (error.name or "").partition(".")[0]
-        if package in ("", "diversion_engine"):
+
+        return SqlCaseStore.open(str(address), create=create, clock=clock)
+    except ImportError as error:
+        # psycopg names no module when it is there and the library under it is not.
+        package = (error.name or "psycopg[binary]").partition(".")[0]
+        if package == "diversion_engine":
             raise
         raise MissingExtraError(package) from None
-    return SqlCaseStore.open(str(address), create=create, clock=clock)

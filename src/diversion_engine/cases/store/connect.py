@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from diversion_engine.cases.store.errors import MissingExtraError, StoreAddressError, StoreUnavailableError
+from diversion_engine.cases.store.errors import StoreAddressError, StoreUnavailableError
 
 PATIENCE = 30
 """How many seconds to wait for others who write."""
@@ -36,10 +36,7 @@ class Database:
     def __init__(self, url: URL) -> None:
         self.is_sqlite = url.get_backend_name() == "sqlite"
         wait: dict[str, Any] = {"timeout": PATIENCE} if self.is_sqlite else {"connect_timeout": PATIENCE}
-        try:
-            self._engine = create_engine(url, hide_parameters=True, pool_pre_ping=not self.is_sqlite, connect_args=wait)
-        except ModuleNotFoundError as error:
-            raise MissingExtraError((error.name or "psycopg").partition(".")[0]) from None
+        self._engine = create_engine(url, hide_parameters=True, pool_pre_ping=not self.is_sqlite, connect_args=wait)
         if self.is_sqlite:
             event.listen(self._engine, "connect", _set_up_sqlite)
             event.listen(self._engine, "begin", _begin_sqlite)
