@@ -75,7 +75,7 @@ def test_what_takes_the_place_of_what_is_said_with_the_reason(calm: Deciding) ->
     text = calm(staff_here=[]).rationale()
     assert "1. A towel for the other child [1]" in text
     assert "2. A quiet talk [1]: A grown-up talks with the child.\n   Run by: coach.\n   In place of: Swimming lesson." in text
-    assert "What was offered and is not used\n- Swimming lesson: What it needs is not there today (coach runs it)." in text
+    assert "What was offered and is not used\n- Swimming lesson: What it needs is not given in this case." in text
 
 
 def test_where_no_rule_offers_anything_the_rationale_says_so(calm: Deciding) -> None:

@@ -40,9 +40,9 @@ def test_a_name_that_is_nothing_is_answered_with_the_nearest_name() -> None:
 
 def test_a_folder_without_a_manifest_is_told_what_it_lacks(tmp_path: Path) -> None:
     (tmp_path / "rules.yaml").write_text("layer: school\n")
-    text = said(tmp_path)
-    assert "has no file `ruleset.yaml`, so it is not a ruleset" in text
-    assert "add a `ruleset.yaml` with `id`, `title` and `version`" in text
+    (finding,) = compile_ruleset(tmp_path).report
+    assert finding.message.endswith("has no file `ruleset.yaml`, so it is not a ruleset")
+    assert finding.help == "add a `ruleset.yaml` with `id`, `title` and `version`, or name the folder that has one"
 
 
 def test_a_ruleset_that_cannot_be_used_is_one_line_for_a_programmer(folder: Path) -> None:

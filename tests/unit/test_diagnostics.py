@@ -104,7 +104,7 @@ def test_what_cannot_be_printed_is_spelled_out_in_messages() -> None:
 
 
 def test_a_name_that_is_too_long_to_read_is_cut() -> None:
-    assert Finding(Code.UNKNOWN_NAME, f"there is no term `{'t' * 1_000}`").message == f"there is no term `{'t' * 80}…`"
+    assert Finding(Code.UNKNOWN_NAME, f"there is no term `{'t' * 1_000}`").message == f"there is no term `{'t' * 200}…`"
     assert len(Finding(Code.TERM_CYCLE, "`a` → " * 1_000).message) == 2_001
 
 

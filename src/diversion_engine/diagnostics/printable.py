@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-_NAME = re.compile(r"`([^`]{81,})`")
-_KEPT = 80
+_NAME = re.compile(r"`([^`]{201,})`")
+_KEPT = 200
 _LONGEST = 2_000
 
 

@@ -26,8 +26,9 @@ from diversion_engine.explain.words import (
     verdict_sentence,
     whom_to_ask,
 )
-from diversion_engine.model.decision import Outcome, Owed, Ruling, Step
+from diversion_engine.model.decision import Outcome, Owed, Ruling, Safeguard, Step
 from diversion_engine.model.program import Program
+from diversion_engine.model.truth import TRUE
 from diversion_engine.model.vocabulary import LAYERS, Verdict
 
 MOST_LINES = 9
@@ -51,7 +52,7 @@ def _blocks(program: Program, outcome: Outcome, as_of: date) -> Iterator[Block]:
     yield Block(_also(program, beside, say_no_need=bool(calls)), rank=1, most=2)
     if outcome.interim:
         yield Block(f"Meanwhile: {outcome.interim}", rank=2, most=3)
-    if outcome.questions:
+    if outcome.questions and any(not ruling.answered for _, ruling in (*calls, *others)):
         yield Block(f"Find out: {outcome.questions[0].ask}", rank=1, most=2)
     if calls:
         yield Block(_mind(outcome), rank=3, most=2)
@@ -119,7 +120,11 @@ def _duty(program: Program, owed: Owed) -> str:
 
 
 def _mind(outcome: Outcome) -> str:
-    """What staff must respect, what not to do first: a card may have no room for all of it."""
-    said = [one.says for one in outcome.safeguards if one.says != ANYONE_MAY]
-    said.sort(key=lambda says: not says.startswith(("Do not ", "Never ")))
-    return f"Mind: {' '.join(map(sentence, said))}" if said else ""
+    """What staff must respect: what certainly holds first, and of that what not to do; a card may not have room for all."""
+    said = [one for one in outcome.safeguards if one.says != ANYONE_MAY]
+    said.sort(key=lambda one: (_doubtful(outcome, one), not one.says.startswith(("Do not ", "Never "))))
+    return f"Mind: {' '.join(sentence(one.says) for one in said)}" if said else ""
+
+
+def _doubtful(outcome: Outcome, safeguard: Safeguard) -> bool:
+    return all(outcome.statuses[rule] is not TRUE for rule in safeguard.rules)

@@ -35,6 +35,10 @@ from diversion_engine.semantics.search import live_splits
 from diversion_engine.semantics.verdict import condition_of
 
 
+MOST_RULES = 6
+"""How many rules are gone through; those that are furthest from holding are only counted."""
+
+
 def why_not(program: Program, facts: Facts, outcome: Outcome, action: str, verdict: Verdict | str) -> str:
     """Why *verdict* is not the verdict on *action*.
 
@@ -109,10 +113,13 @@ def _rule_by_rule(case: Case, outcome: Outcome, action: str, wanted: Verdict) ->
             yield from wrapped(f"No rule of this policy ever says “{VERDICT_WORDS[wanted]}” to this.", "- ", "  ")
         return
     # Rules that nearly held say more than those that were far from it. Sorting is stable.
-    for rule in sorted(rules, key=lambda rule: (-outcome.statuses[rule.id], distance(case, condition_of(rule)))):
+    ranked = sorted(rules, key=lambda rule: (-outcome.statuses[rule.id], distance(case, condition_of(rule))))
+    for rule in ranked[:MOST_RULES]:
         yield from wrapped(f"“{rule.title or rule.id}” ({rule.id}, {rule.span.file}:{rule.span.line})", "- ", "  ")
         for line in _why_one(case, outcome, action, wanted, rule):
             yield from wrapped(line, "  ")
+    if len(ranked) > MOST_RULES:
+        yield from wrapped(f"{len(ranked) - MOST_RULES} more rules could say it; none of them is nearer.", "- ", "  ")
 
 
 def _why_one(case: Case, outcome: Outcome, action: str, wanted: Verdict, rule: Rule) -> Iterator[str]:

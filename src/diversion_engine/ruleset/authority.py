@@ -20,7 +20,7 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import find_case
+from diversion_engine.semantics.search import find_case, plainest
 from diversion_engine.semantics.verdict import condition_of
 
 SOVEREIGN = ("life_safety", "law")
@@ -97,7 +97,8 @@ def check_conflicts(program: Program, report: Report, effort: Effort | None = No
     effort = effort or Effort()
     for must, must_not, action in _opposites(program):
         higher = [condition_of(rule) for rule in _higher(program, must.layer) if action in (*rule.must, *rule.must_not)]
-        truth, case = effort.find_case(program, all_of([condition_of(must), condition_of(must_not), *map(Not, higher)]))
+        both = all_of([condition_of(must), condition_of(must_not), *map(Not, higher)])
+        truth, case = effort.find_case(program, both)
         places = (
             Label(must.span, f"says it must be done: `{must.id}`"),
             Label(must_not.span, f"says it must not: `{must_not.id}`"),
@@ -105,7 +106,7 @@ def check_conflicts(program: Program, report: Report, effort: Effort | None = No
         if truth is TRUE and case is not None:
             report.add(
                 Code.CONFLICT,
-                f"`{must.id}` and `{must_not.id}` contradict each other on `{action}`, for example when {describe(case)}",
+                f"`{must.id}` and `{must_not.id}` contradict each other on `{action}`, for example when {describe(plainest(program, both, case))}",
                 *places,
                 help="narrow one of them, add an exception, or decide which layer each belongs to",
                 severity="error" if program.identity.status == "verified" else "warning",
@@ -148,7 +149,7 @@ def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict
     if truth is TRUE and case is not None:
         report.add(
             Code.WEAKENS_HIGHER_LAYER,
-            f"`{rule.id}` says that staff {says} `{action}` where no higher layer allows it, for example when {describe(case)}",
+            f"`{rule.id}` says that staff {says} `{action}` where no higher layer allows it, for example when {describe(plainest(program, taken, case))}",
             Label(rule.span, f"stands in `{rule.layer}`"),
             help="narrow the rule to what is delegated, or have a higher layer delegate it (`delegations:`)",
         )

@@ -52,7 +52,7 @@ def usability_from(pathway: Pathway, needs: Truth, never: Sequence[Truth]) -> Us
         if truth is not FALSE:
             return Usable(False, pathway.excluded, f"not known yet whether this applies: {reason.because}")
     if needs is FALSE:
-        return Usable(False, pathway.unavailable, f"what it needs is not there today ({pathway.owner} runs it)")
+        return Usable(False, pathway.unavailable, "what it needs is not given in this case")
     return Usable(True)
 
 

@@ -88,6 +88,15 @@ def find_case(program: Program, condition: Expression, budget: int = 5 * BUDGET)
     return answer, None
 
 
+def plainest(program: Program, condition: Expression, case: Facts) -> Facts:
+    """*case* without the facts that *condition* holds without."""
+    for name in sorted(case.values):
+        fewer = case.without(name)
+        if truth_of(condition, fewer, TermTruths(program, fewer)) is TRUE:
+            case = fewer
+    return case
+
+
 class TermTruths(Mapping[str, Truth]):
     """The truths of terms, each worked out when it is first asked for; *assumed* stands in for unknown ones."""
 

@@ -1,6 +1,9 @@
 """`diversion case list`, `verify`, `seal` and `expunge`, and what holds for all of them."""
 
+import argparse
 import sqlite3
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -141,3 +144,14 @@ def test_without_a_subcommand_the_help_is_shown(case):
 
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("usage: diversion case")
+
+
+@pytest.mark.parametrize("command", SUBCOMMANDS)
+def test_every_option_is_described(command):
+    text = (Path(__file__).parents[3] / "docs/reference/command-line.md").read_text(encoding="utf-8")
+    section = text.partition("\n## diversion case\n")[2].partition("\n## ")[0]
+    parser = argparse.ArgumentParser()
+    import_module(SUBCOMMANDS[command][0]).arguments(parser)
+
+    names = [name for action in parser._actions for name in action.option_strings if name not in ("-h", "--help")]
+    assert [name for name in names if f"`{name}" not in section] == []
