@@ -36,5 +36,5 @@ clean:
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install -q -e ".[cli]" --group dev
+	$(BIN)/python -m pip install -q -e ".[cases,cli]" --group dev
 	@touch $(STAMP)

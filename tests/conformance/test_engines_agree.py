@@ -65,7 +65,13 @@ def test_durable_gives_the_whole_outcome_of_the_kernel(part):
 
 def completions(facts: Facts, program: Program) -> list[Facts]:
     """Every way to fill in what is missing, over the few facts that the small programs read."""
-    read = {leaf.fact for rule in program.rules for one in (rule.when, *(x.when for x in rule.exceptions)) for leaf in leaves(one) if hasattr(leaf, "fact")}
+    read = {
+        leaf.fact
+        for rule in program.rules
+        for one in (rule.when, *(x.when for x in rule.exceptions))
+        for leaf in leaves(one)
+        if hasattr(leaf, "fact")
+    }
     read |= {leaf.fact for term in program.terms.values() for leaf in leaves(term) if hasattr(leaf, "fact")}
     options: list[list[tuple[str, object]]] = []
     for name in sorted(read):
@@ -98,7 +104,10 @@ def test_refining_gives_exactly_the_verdicts_that_completions_have():
     compared = 0
     for seed in range(400):
         program = a_program(seed, Shape(rules=4, terms=1, depth=2))
-        texts = [*program.terms.values(), *(one for rule in program.rules for one in (rule.when, *(x.when for x in rule.exceptions)))]
+        texts = [
+            *program.terms.values(),
+            *(one for rule in program.rules for one in (rule.when, *(x.when for x in rule.exceptions))),
+        ]
         if any(isinstance(leaf, Known) or not hasattr(leaf, "fact") for text in texts for leaf in leaves(text)):
             continue
         facts = some_facts(random.Random(seed), known=0.6)

@@ -108,7 +108,8 @@ def _rule(chance: random.Random, number: int, terms: tuple[str, ...], shape: Sha
     verdict = chance.choice(("must", "may", "must_not", "must_not"))
     effects: dict[str, tuple[str, ...]] = {verdict: tuple(chance.sample(tuple(ACTIONS), chance.randint(1, 2)))}
     exceptions = tuple(
-        Exception_(f"r{number:02}.x{place}", layer, _condition(chance, terms, 1)) for place in range(chance.choice((0, 0, 0, 1, 2)))
+        Exception_(f"r{number:02}.x{place}", layer, _condition(chance, terms, 1))
+        for place in range(chance.choice((0, 0, 0, 1, 2)))
     )
     return Rule(
         id=f"r{number:02}",
@@ -116,7 +117,9 @@ def _rule(chance: random.Random, number: int, terms: tuple[str, ...], shape: Sha
         when=_condition(chance, terms, shape.depth),
         exceptions=exceptions,
         offer=tuple(chance.sample(PATHWAYS, chance.choice((0, 0, 1, 2)))),
-        duty=(DutyOwed("tell", "principal", "guardian", Time(chance.choice((0, 24)), "hours")),) if chance.random() < 0.3 else (),
+        duty=(DutyOwed("tell", "principal", "guardian", Time(chance.choice((0, 24)), "hours")),)
+        if chance.random() < 0.3
+        else (),
         safeguard=(f"Mind rule {number}.",) if chance.random() < 0.3 else (),
         **effects,
     )
@@ -126,7 +129,18 @@ def _pathways(chance: random.Random, terms: tuple[str, ...]) -> dict[str, Pathwa
     def made(name: str, intrusiveness: int, instead: tuple[str, ...], after: tuple[str, ...] = ()) -> Pathway:
         never = (Contraindication(_condition(chance, terms, 1), f"not with {name}"),) if chance.random() < 0.6 else ()
         needs = _condition(chance, terms, 1) if chance.random() < 0.5 else All()
-        return Pathway(name, name, owner="staff", intrusiveness=intrusiveness, needs=needs, never_when=never, unavailable=instead, declined=instead, excluded=instead, after=after)
+        return Pathway(
+            name,
+            name,
+            owner="staff",
+            intrusiveness=intrusiveness,
+            needs=needs,
+            never_when=never,
+            unavailable=instead,
+            declined=instead,
+            excluded=instead,
+            after=after,
+        )
 
     return {
         "talk": made("talk", 1, ("review",)),

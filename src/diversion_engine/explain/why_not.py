@@ -34,7 +34,6 @@ from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.search import live_splits
 from diversion_engine.semantics.verdict import condition_of
 
-
 MOST_RULES = 6
 """How many rules are gone through; those that are furthest from holding are only counted."""
 
