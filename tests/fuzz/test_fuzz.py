@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from fuzz.run import report, run
+from fuzz.run import report as told
+from fuzz.run import run
 
 CASES = int(os.environ.get("DIVERSION_FUZZ", "1500"))
 PARTS = 4
@@ -20,7 +21,7 @@ def test_bad_input_ends_in_findings(part: int) -> None:
 
     tally = run(part * share, share, workers=1)
 
-    assert not tally.failures, report(tally, time.monotonic() - started)
+    assert not tally.failures, told(tally, time.monotonic() - started)
     assert sum(tally.cases.values()) == share
 
 
@@ -28,3 +29,30 @@ def test_the_same_seed_makes_the_same_case() -> None:
     from fuzz.make_bad import make
 
     assert [make(seed) for seed in range(50)] == [make(seed) for seed in range(50)]
+
+
+def test_the_bench_notices_what_must_not_happen(monkeypatch: pytest.MonkeyPatch) -> None:
+    from fuzz import bench as benches
+
+    def raises(folder: object) -> None:
+        raise KeyError("weapon")
+
+    def says_too_much(folder: object) -> Compiled:
+        report = Report()
+        report.add(Code.WRONG_SHAPE, "expected str, got NoneType", help="do not")
+        return Compiled(None, report, Sources())
+
+    def says_nothing(folder: object) -> Compiled:
+        return Compiled(None, Report(), Sources())
+
+    seed = next(seed for seed in range(100) if benches.make(seed).kind == "small")
+    with benches.a_bench() as bench:
+        for wrong in (raises, says_too_much, says_nothing):
+            monkeypatch.setattr(benches, "compile_ruleset", wrong)
+            bench.run(seed)
+
+    assert [what.split("\n")[0] for _, what in bench.tally.failures] == [
+        "small: KeyError: 'weapon'",
+        "small: WrongError: words of ours: 'expected str, got NoneType do not '",
+        "small: WrongError: there is neither a ruleset nor an error",
+    ]
