@@ -555,12 +555,12 @@ def _named(chance: random.Random, count: int) -> str:
 
 
 KINDS: dict[str, tuple[int, Callable[[int, random.Random], Case]]] = {
-    "small": (54, _small),
+    "small": (59, _small),
     "invented": (9, _invented),
     "noise": (3, _noise),
-    "bomb": (3, _bomb),
+    "bomb": (1, _bomb),
     "folder": (6, _folder),
-    "shipped": (11, _shipped),
-    "facts": (14, _facts),
+    "shipped": (3, _shipped),
+    "facts": (19, _facts),
 }
 """Each kind of case, and how often it comes in a hundred."""

@@ -7,6 +7,12 @@ import time
 
 import pytest
 
+from diversion_engine.diagnostics.codes import Code
+from diversion_engine.diagnostics.finding import Report
+from diversion_engine.ruleset.compile import Compiled
+from diversion_engine.ruleset.load import Sources
+from fuzz import bench as benches
+from fuzz.make_bad import make
 from fuzz.run import report as told
 from fuzz.run import run
 
@@ -26,14 +32,10 @@ def test_bad_input_ends_in_findings(part: int) -> None:
 
 
 def test_the_same_seed_makes_the_same_case() -> None:
-    from fuzz.make_bad import make
-
     assert [make(seed) for seed in range(50)] == [make(seed) for seed in range(50)]
 
 
 def test_the_bench_notices_what_must_not_happen(monkeypatch: pytest.MonkeyPatch) -> None:
-    from fuzz import bench as benches
-
     def raises(folder: object) -> None:
         raise KeyError("weapon")
 
