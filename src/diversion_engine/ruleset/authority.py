@@ -27,10 +27,10 @@ SOVEREIGN = ("life_safety", "law")
 """The layers that need no delegation."""
 
 
-MAX_SEARCHES = 5_000
+MAX_SEARCHES = 2_500
 BUDGETS = (40, 160, 640, 2_000)
 """How many sets of facts a search may look at: most settle with the first; the hardest shipped one takes 120."""
-WORK = 200_000
+WORK = 120_000
 """How many atoms one search may evaluate."""
 LONG_WORK = 2 * WORK
 """How many all long searches together may; then the others have to settle with the first budget."""
