@@ -98,7 +98,7 @@ def _things(ruleset: Ruleset) -> dict[str, dict[str, Any]]:
     vocabulary = ruleset.vocabulary
     return {
         "rule": {rule.id: rule for rule in ruleset.rules},
-        "term": dict(ruleset.terms),
+        "term": {name: (expression,) for name, expression in ruleset.terms.items()},
         "limit": dict(ruleset.parameters),
         "pathway": dict(ruleset.pathways),
         "delegation": {one.id: one for one in ruleset.delegations},

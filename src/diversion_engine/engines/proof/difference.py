@@ -52,12 +52,11 @@ class OfAction:
             return {None: YES}
         possible = {verdict: encoding.possible(self.name, verdict) for verdict in Verdict}
         # A limit without a figure on that day leaves a verdict open although every fact is known.
-        alone = {
+        alone: dict[Hashable, Formula] = {
             verdict: every((formula, *(negated(other) for else_, other in possible.items() if else_ is not verdict)))
             for verdict, formula in possible.items()
         }
-        alone[Verdict.UNDETERMINED] = every(map(negated, alone.values()))
-        return dict(alone)
+        return {**alone, Verdict.UNDETERMINED: every(map(negated, alone.values()))}
 
     def said_by(self, rule: Rule) -> tuple[object, ...]:
         """What a rule says about it; empty for nothing."""
