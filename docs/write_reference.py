@@ -6,12 +6,24 @@ A test fails when they are not current.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.ruleset.documents import ConductDocument, FactDocument, PathwayDocument
-from diversion_engine.ruleset.load import load
+from diversion_engine.review.catalogue import catalogue, languages
+from diversion_engine.review.phrase_book import phrase_book
+from diversion_engine.ruleset.documents import (
+    EFFECTS,
+    CitationDocument,
+    ConductDocument,
+    FactDocument,
+    PathwayDocument,
+    RowDocument,
+    RuleDocument,
+    TableDocument,
+)
+from diversion_engine.ruleset.load import Sources, library, load, shipped
 
 REFERENCE = Path("docs/reference")
 FLAGS = ("violent", "threatening", "weapon", "subjective")
@@ -38,7 +50,38 @@ def pathways_page() -> str:
     return "\n".join([*_catalogue(), ""])
 
 
-PAGES: dict[str, Callable[[], str]] = {"vocabulary": vocabulary_page, "pathways": pathways_page}
+def ruleset_page(name: str) -> str:
+    """The page on the rules of a state or agreement: what is encoded, from the ruleset, and what is not, from its README."""
+    return "\n".join([*_ruleset(name), ""])
+
+
+def states() -> list[str]:
+    """The shipped rulesets of states."""
+    return [name for name in shipped() if name.startswith("states/")]
+
+
+def agreements() -> list[str]:
+    """The shipped rulesets of agreements."""
+    return [name for name in shipped() if name.startswith("agreements/")]
+
+
+def states_page() -> str:
+    """The page that lists them."""
+    return "\n".join([*_states(), ""])
+
+
+def agreements_page() -> str:
+    """The page that lists those of agreements."""
+    return "\n".join([*_agreements(), ""])
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "vocabulary": vocabulary_page,
+    "pathways": pathways_page,
+    "rulesets/states": states_page,
+    "rulesets/agreements": agreements_page,
+    **{f"rulesets/{Path(name).name}": partial(ruleset_page, name) for name in (*states(), *agreements())},
+}
 
 
 def _vocabulary() -> Iterator[str]:
@@ -157,11 +200,131 @@ def _facts_of(one: PathwayDocument) -> Iterator[str]:
             yield f"{kind}: {_named(names)}."
 
 
+def _states() -> Iterator[str]:
+    yield "# The states' rulesets"
+    yield ""
+    yield "<!-- Written by docs/write_reference.py from rulesets/states. -->"
+    yield ""
+    yield "Each extends the national baseline and adds what was read of the state's law. All are unverified: nobody who can answer for"
+    yield "them has confirmed them, and every decision under one says so. To use one, [adopt it](../../how-to/adopt-a-ruleset.md). To write"
+    yield "another, see [add a state](../../how-to/add-a-state.md)."
+    yield ""
+    yield from _listed(states())
+
+
+def _agreements() -> Iterator[str]:
+    yield "# The agreements' rulesets"
+    yield ""
+    yield "<!-- Written by docs/write_reference.py from rulesets/agreements. -->"
+    yield ""
+    yield "Agreements between schools, police and courts as they were on one day. Most have changed or ended since. They show what has been"
+    yield "tried, and they are a start for an agreement of your own. All are unverified: nobody who can answer for them has confirmed them,"
+    yield "and every decision under one says so."
+    yield ""
+    yield from _listed(agreements())
+    yield ""
+    yield "An agreement stands on a state's ruleset where ours fits it, else on the national baseline. A district joins the two in its own"
+    yield "`ruleset.yaml`, as in `extends: [states/pa, agreements/philadelphia-2014]`. Where they differ, the statute decides about the report, and"
+    yield "the agreement still decides about the officer and what helps instead. `diversion check` says where they contradict each other."
+    yield ""
+    yield "The steps stand in [matrices](../ruleset-format.md#matrices), which open in a spreadsheet program."
+
+
+def _listed(names: list[str]) -> Iterator[str]:
+    yield from _table(
+        ("ruleset", "title", "rules", "read in the text itself"),
+        (
+            (
+                f"[`{name}`]({Path(name).name}.md)",
+                str(_manifest(name).title),
+                str(len(_own_rules(name))),
+                str(sum(all(cite.confidence == "V" for cite in rule.cite) for rule in _own_rules(name))),
+            )
+            for name in names
+        ),
+    )
+
+
+def _ruleset(name: str) -> Iterator[str]:
+    about, kind = _manifest(name), name.partition("/")[0]
+    yield f"# {about.title}"
+    yield ""
+    yield f"<!-- Written by docs/write_reference.py from rulesets/{name}. -->"
+    yield ""
+    yield f"`{name}` {about.version}, extends {', '.join(f'`{parent}`' for parent in about.extends)}, in force from {about.in_force.start}."
+    yield f"**{str(about.status).capitalize()}.** [Examples](../../../features/{name}.feature) · [all {kind}]({kind}.md)"
+    yield ""
+    yield (library() / name / "README.md").read_text(encoding="utf-8").strip()
+    yield ""
+    yield "## The rules"
+    yield ""
+    yield "How well a source was read: V the text itself, VX an excerpt, S somebody's account of it, M memory."
+    yield ""
+    yield from _table(
+        ("rule", "says", "sources", "to be checked"),
+        (
+            (
+                f"`{rule.id}`<br>{rule.title}",
+                "<br>".join(_effects(rule)),
+                "<br>".join(_source(cite) for cite in rule.cite),
+                "<br>".join(str(cite.check) for cite in rule.cite if cite.check),
+            )
+            for rule in _own_rules(name)
+        ),
+    )
+    yield ""
+    yield "## How a district adopts it"
+    yield ""
+    yield f"Write `extends: {name}` in the `ruleset.yaml` of your agreement or district. Have counsel read every source, above all what is to be"
+    yield "checked, and sign as in [adopt a ruleset](../../how-to/adopt-a-ruleset.md): `verified_by` and `verified_on`, in your own copy."
+
+
+def _effects(rule: RuleDocument) -> Iterator[str]:
+    for effect in ("must", "may", "must_not"):
+        if actions := getattr(rule, effect):
+            yield f"{effect.replace('_', ' ')}: {', '.join(f'`{action}`' for action in actions)}"
+    for duty in rule.duty:
+        yield f"{duty.duty}: {duty.owed_by} → {duty.owed_to}{f', {duty.within}' if duty.within else ''}"
+    if rule.offer:
+        yield f"offers {', '.join(map(str, rule.offer))}"
+    if rule.exceptions:
+        yield f"except {', '.join(str(one.id).removeprefix(f'{rule.id}.') for one in rule.exceptions)}"
+    if not (rule.must or rule.may or rule.must_not or rule.duty or rule.offer):
+        yield "a sentence for staff"
+
+
+def _source(cite: CitationDocument) -> str:
+    return f"{cite.source}{f', {cite.says}' if cite.says else ''} ({cite.confidence})"
+
+
+def _own_rules(name: str) -> list[RuleDocument]:
+    """The rules that stand in the ruleset itself, not in what it extends."""
+    files = [file for label, file in _files(name) if label.startswith(f"{name}/")]
+    return [
+        rule for file in files for rule in (*(_as_rule(table, row) for table in file.tables for row in table.rows), *file.rules)
+    ]
+
+
+def _as_rule(table: TableDocument, row: RowDocument) -> RuleDocument:
+    effects = {name: getattr(row, name) for name in EFFECTS}
+    more = {"title": row.title or table.title, "cite": row.cite or table.cite, "exceptions": row.exceptions}
+    return RuleDocument.model_construct(id=f"{table.id}.{row.id}", **more, **effects)
+
+
+def _manifest(name: str) -> Any:
+    return next(folder.manifest for folder in _sources(name).folders if folder.name == name)
+
+
 def _files(ruleset: str) -> list[tuple[str, Any]]:
+    return [file for folder in _sources(ruleset).folders for file in folder.files]
+
+
+@cache
+def _sources(ruleset: str) -> Sources:
     report = Report()
     sources = load(ruleset, report)
     assert report.passed, f"{ruleset} cannot be read"
-    return [file for folder in sources.folders for file in folder.files]
+    return sources
 
 
 def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
@@ -218,6 +381,28 @@ def _flow(node: object) -> str:
     return str(node)
 
 
+def phrase_book_page() -> str:
+    """The page on the sentences of scenarios, in every language that they are written in."""
+    lines = [
+        "# The phrase book",
+        "",
+        "<!-- Written by docs/write_reference.py from src/diversion_engine/review/phrases. -->",
+        "",
+    ]
+    lines += [
+        "The sentences that scenarios are written in. `diversion phrases RULESET` adds the facts, pathways, duties and",
+        "actions of a ruleset.",
+    ]
+    for language in languages():
+        sentences = catalogue(language)
+        lines += ["", f"## {sentences.title}", "", *phrase_book(sentences)]
+    return "\n".join([*lines, ""])
+
+
+PAGES["../../features/phrase-book"] = phrase_book_page
+
+
 if __name__ == "__main__":
     for page, made in PAGES.items():
+        (REFERENCE / page).parent.mkdir(parents=True, exist_ok=True)
         (REFERENCE / f"{page}.md").write_text(made(), encoding="utf-8")

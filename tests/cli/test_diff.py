@@ -78,7 +78,7 @@ def test_a_moved_threshold_is_said_with_the_cases_it_moves(towns: tuple[str, str
     assert "Always when the conduct includes fight, and the injury is minor." in out
     assert "- Ask a School Resource Officer to come and act now: before not called for,\n     now must not" in out
     assert "- Restorative chat: now on the route" in out
-    assert "Plainest case: an ordinary school day, and the injury is minor and the\n   conduct includes fight." in out
+    assert "Plainest case: an ordinary school day, and the injury is minor and the\n     conduct includes fight." in out
     assert "term hurt: changed (when)" in out
 
 
@@ -106,12 +106,13 @@ def test_for_machines_there_is_a_scenario_that_can_be_pasted(
     (days,) = json.loads(capsys.readouterr().out)["days"]
     (change,) = days["changes"]
     assert change["rule"] == "town.fight"
-    assert {(one["action"], one["before"], one["now"]) for one in change["answers"]} == {
+    (shown,) = change["shown"]
+    assert {(one["action"], one["before"], one["now"]) for one in shown["answers"]} == {
         ("call_sro", "must_not", "not_called_for"),
         ("notify_law_enforcement", "not_called_for", "must_not"),
     }
-    assert 'Given the "' in change["scenario"]
-    assert "Then the School Resource Officer is not called for" in change["scenario"]
+    assert 'Given the "' in shown["scenario"]
+    assert "Then the School Resource Officer is not called for" in shown["scenario"]
 
 
 def test_markdown_and_a_page_say_the_same(towns: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

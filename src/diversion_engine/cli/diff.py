@@ -98,18 +98,18 @@ def _show_days(stretch: Stretch, policy: str, screen: Screen, *, scenarios: bool
         screen.prose(f"  {sentence}", "  ")
     screen.line()
     for number, one in enumerate(statements(stretch, policy) if stretch.difference else (), 1):
-        _show_one(number, one, screen)
-        if scenarios:
-            screen.line(_indented(one.scenario))
-            screen.line()
+        _show_one(number, one, screen, scenarios=scenarios)
 
 
-def _show_one(number: int, one: Statement, screen: Screen) -> None:
+def _show_one(number: int, one: Statement, screen: Screen, *, scenarios: bool) -> None:
     screen.prose(f"{number}. {one.cause or 'Several rules together'}", "   ", style="title")
     screen.prose(f"   {one.where}", "   ")
-    for sentence in one.changes:
-        screen.prose(f"   - {sentence}", "     ")
-    screen.prose(f"   Plainest case: {one.case}.", "   ", style="quiet")
+    for shown in one.shown:
+        for sentence in shown.changes:
+            screen.prose(f"   - {sentence}", "     ")
+        screen.prose(f"     Plainest case: {shown.case}.", "     ", style="quiet")
+        if scenarios:
+            screen.line(_indented(shown.scenario))
     screen.line()
 
 

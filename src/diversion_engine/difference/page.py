@@ -13,7 +13,7 @@ from diversion_engine.difference.edits import Edit, How
 from diversion_engine.difference.statements import Statement, about, answered, statements
 from diversion_engine.explain.words import listed, plain
 from diversion_engine.model.program import Identity
-from diversion_engine.pages.document import Block, Bullet, Bullets, Document, Entry, Para, Phrase, Section, Strong
+from diversion_engine.pages.document import Block, Bullet, Bullets, Document, Entry, Para, Section, Strong
 
 
 def page(comparison: Comparison, policy: str) -> Document:
@@ -86,9 +86,11 @@ def _section(number: int, stretch: Stretch, policy: str) -> Section:
 
 
 def _entry(anchor: str, place: int, one: Statement) -> Entry:
-    bullets = Bullets(tuple(Bullet((sentence,)) for sentence in one.changes))
-    case: Phrase = (Strong("Plainest case: "), f"{one.case}.")
-    return Entry(f"{place}. {one.cause or 'Several rules together'}", anchor, (Para((one.where,)), bullets, Para(case)))
+    blocks: list[Block] = [Para((one.where,))]
+    for shown in one.shown:
+        blocks.append(Bullets(tuple(Bullet((sentence,)) for sentence in shown.changes)))
+        blocks.append(Para((Strong("Plainest case:"), f" {shown.case}.")))
+    return Entry(f"{place}. {one.cause or 'Several rules together'}", anchor, tuple(blocks))
 
 
 def _written(comparison: Comparison) -> Iterator[Section]:
@@ -133,10 +135,15 @@ def _data(statement: Statement) -> dict[str, object]:
         "cause": statement.cause,
         "where": statement.where,
         "exact": statement.exact,
-        "answers": [
-            {**about(one.subject), "before": answered(one.before), "now": answered(one.now)} for one in statement.parts
+        "shown": [
+            {
+                "answers": [
+                    {**about(one.subject), "before": answered(one.before), "now": answered(one.now)} for one in shown.parts
+                ],
+                "says": list(shown.changes),
+                "case": shown.case,
+                "scenario": shown.scenario,
+            }
+            for shown in statement.shown
         ],
-        "says": list(statement.changes),
-        "case": statement.case,
-        "scenario": statement.scenario,
     }

@@ -30,28 +30,39 @@ from diversion_engine.model.vocabulary import Verdict
 
 
 @dataclass(frozen=True)
+class Shown:
+    """Changes that one case shows.
+
+    Attributes:
+        changes: What was answered, and what is answered now, a sentence each.
+        case: The plainest case, in words.
+        scenario: The same case as Gherkin, with the new answers.
+        parts: What they were made from.
+    """
+
+    changes: tuple[str, ...]
+    case: str
+    scenario: str
+    parts: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
 class Statement:
-    """Changes that go together.
+    """Changes with the same cause in the same cases.
 
     Attributes:
         cause: The rule or pathway that says something else than before, in words; empty where several do.
         rule: The rule's id, if it is one.
         where: The cases, in a sentence.
         exact: Whether that sentence names exactly these cases, whatever else is so.
-        changes: What was answered, and what is answered now, a sentence each.
-        case: The plainest case, in words.
-        scenario: The same case as Gherkin, with the new answers.
-        parts: What it was made from.
+        shown: What changed in them, by the plainest case that shows it.
     """
 
     cause: str
     rule: str | None
     where: str
     exact: bool
-    changes: tuple[str, ...]
-    case: str
-    scenario: str
-    parts: tuple[Change, ...]
+    shown: tuple[Shown, ...]
 
 
 def statements(stretch: Stretch, policy: str) -> list[Statement]:
@@ -62,29 +73,35 @@ def statements(stretch: Stretch, policy: str) -> list[Statement]:
         policy: What the new ruleset is called in scenarios.
     """
     assert stretch.difference is not None
-    assert stretch.new is not None
-    assert stretch.old is not None
-    together: dict[object, list[Change]] = {}
+    together: dict[object, dict[object, list[Change]]] = {}
     for change in stretch.difference.changes:
-        facts = frozenset(change.new.facts.values.items())
-        together.setdefault((change.rule, change.pathway, change.where, facts), []).append(change)
-    found = [_statement(stretch, policy, changes) for changes in together.values()]
+        cases = together.setdefault((change.rule, change.pathway, change.where), {})
+        cases.setdefault(frozenset(change.new.facts.values.items()), []).append(change)
+    found = [_statement(stretch, policy, list(cases.values())) for cases in together.values()]
     return sorted(found, key=lambda one: (not one.exact, len(one.where), one.cause))
 
 
-def _statement(stretch: Stretch, policy: str, changes: list[Change]) -> Statement:
+def _statement(stretch: Stretch, policy: str, cases: list[list[Change]]) -> Statement:
     old, new = stretch.old, stretch.new
     assert old is not None
     assert new is not None
-    first = changes[0]
-    sentences = dict.fromkeys(_sentence(old, new, change) for change in changes)
-    expected = [line for change in changes for line in _expected(new, change)]
+    first = cases[0][0]
     return Statement(
         cause=_cause(old, new, first),
         rule=first.rule,
         where=_where(old, new, first),
         exact=bool(first.where),
-        changes=tuple(sentences),
+        shown=tuple(_shown(stretch, policy, changes) for changes in cases),
+    )
+
+
+def _shown(stretch: Stretch, policy: str, changes: list[Change]) -> Shown:
+    old, new, first = stretch.old, stretch.new, changes[0]
+    assert old is not None
+    assert new is not None
+    expected = [line for change in changes for line in _expected(new, change)]
+    return Shown(
+        changes=tuple(dict.fromkeys(_sentence(old, new, change) for change in changes)),
         case=_case(first),
         scenario=scenario(_title(new, first), policy, new, first.new.facts, expected, day=stretch.start),
         parts=tuple(changes),
