@@ -14,8 +14,9 @@ What other modules use:
     space.plainest(*formulas)     Model | None | NotSettled; the incident with the fewest facts away from an ordinary day
     replayed(model, encoding)     Case(program, facts, outcome), confirmed by `semantics`, or `ProofFaultError`
 
-Two versions differ on an action where `differ(one.possible(action, v), other.possible(action, v))` has a model. To list all differences, ask,
-`space.solver.require` that the ones found are not found again, and go on until the answer is None; NotSettled is an answer of its own and has to be said.
+Two versions differ on an action where `differ(one.possible(action, v), other.possible(action, v))` has a model. To list
+all differences, ask, leave out what was found (`plainest(formula, negated(found))`), and go on until the answer is None.
+NotSettled is an answer of its own and has to be said.
 """
 
 from diversion_engine.engines.proof.encoding import Encoding

@@ -45,6 +45,7 @@ class Encoding:
         if like is None or self.incident.differs:
             space.solver.require(*(negated(self.condition(one.when).certain) for one in program.cannot_be))
         self._statuses: dict[str, Truths] = {}
+        self._verdicts: dict[str, dict[Verdict, Formula]] = {}
 
     # -- conditions ----------------------------------------------------------------------------------------------------
 
@@ -99,14 +100,11 @@ class Encoding:
 
     # -- verdicts ------------------------------------------------------------------------------------------------------
 
-    @cached_property
-    def _verdicts(self) -> dict[str, dict[Verdict, Formula]]:
-        return {}
-
     def possible(self, action: str, verdict: Verdict) -> Formula:
         """Whether *verdict* is among the possible ones; where every fact is known, whether it is the verdict.
 
-        Follows `semantics.verdict.possible_verdicts`. Where facts are missing, what refining would still exclude is possible here.
+        Follows `semantics.verdict.possible_verdicts`. Where facts are missing, what refining would still exclude is
+        possible here.
         """
         if action not in self._verdicts:
             self._verdicts[action] = self._walk(action)

@@ -11,7 +11,7 @@ error on any of them; what never matters is a warning, and only when it matters 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -114,10 +114,25 @@ def gate(
                 check_holes(ruleset, era)
         found += era.report.findings
     verified = ruleset.identity.status == "verified"
-    for finding in _each_once([*found, *idle.values()]):
+    for finding in _each_once([*found, *_own(idle, extended)]):
         # Nobody vouches for a ruleset with something in it that never matters, or that could not be settled.
         report.extend([replace(finding, severity="error") if verified else finding])
     return report
+
+
+def _own(idle: Mapping[Key, Finding], extended: Iterable[Ruleset]) -> Iterator[Finding]:
+    """What never matters in the ruleset's own rules and exceptions.
+
+    That a rule which it extends is of no consequence here, because its own law or agreement says more, is what layers are for.
+    """
+    rules = {rule.id: rule for parent in extended for rule in parent.rules}
+    exceptions = {exception.id for rule in rules.values() for exception in rule.exceptions}
+    for (kind, *names), finding in idle.items():
+        inherited = names[1] in exceptions if kind == "exception" else names[0] in rules
+        if kind == "alike" and finding.code is Code.SAME_RULE:
+            inherited = inherited and names[1] in rules
+        if not inherited:
+            yield finding
 
 
 def _days(ruleset: Ruleset) -> Iterator[date]:

@@ -4,8 +4,8 @@ reads    a program and a promise
 gives    `Proved`, `Broken` with cases that show it, `NoCase` when it is about no incident at all, or `Unsettled`
 needs    `replay`: a case that `semantics` does not confirm is never shown
 
-What is asked where: verdicts and routes of fully known incidents, because what is open is settled by asking; whether there is a route, and what
-learning does, also while facts are missing.
+What is asked where: verdicts and routes of fully known incidents, because what is open is settled by asking; whether
+there is a route, and what learning does, also while facts are missing.
 """
 
 from __future__ import annotations

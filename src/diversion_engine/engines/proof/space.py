@@ -45,7 +45,7 @@ class Truths:
         return negated(self.possible)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Incident:
     """One incident as formulas; two incidents of one space share the variables of the facts in which they agree.
 
@@ -93,7 +93,8 @@ class Space:
                 by_fact[atom.fact].append(atom)
         self._asked = by_fact
         self.cells = {name: plain_cells(self.facts[name], cells.values[name], by_fact[name]) for name in cells.values}
-        self._atoms: dict[tuple[int, Atom], Truths] = {}
+        self._atoms: dict[tuple[Incident, Atom], Truths] = {}
+        self._limits: dict[int, Formula] = {}
         self.incident = self._incident(None, frozenset(), learned=False)
 
     def _as_named(self, name: str, classes: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:
@@ -151,7 +152,7 @@ class Space:
 
     def atom(self, atom: Atom, incident: Incident) -> Truths:
         """What the facts of *incident* say about one atom."""
-        key = (id(incident), atom)
+        key = (incident, atom)
         if key not in self._atoms:
             self._atoms[key] = self._read(atom, incident)
         return self._atoms[key]
@@ -225,10 +226,9 @@ class Space:
         return self._settled(best, (*asked, *limit))
 
     def _at_most(self, unusual: list[Formula], number: int) -> Formula:
-        names = self.__dict__.setdefault("_limits", {})
-        if number not in names:
-            names[number] = self.solver.at_most(unusual, number)
-        return names[number]
+        if number not in self._limits:
+            self._limits[number] = self.solver.at_most(unusual, number)
+        return self._limits[number]
 
     def _settled(self, model: Model, asked: tuple[Formula, ...]) -> Model:
         """The same model whichever the solver happened to find: in a fixed order, the first choice that is left."""

@@ -2,8 +2,8 @@
 
 reports  DE319 days without a rule, DE307 limit without a value, DE312 rule outside the ruleset's own days
 
-A rule follows another when it stands in the same layer, has the same effects on actions, and there is an incident in which both would hold.
-In between there is a hole when in that incident nothing gives the verdict.
+A rule follows another when it stands in the same layer, has the same effects on actions, and there is an incident in
+which both would hold. In between there is a hole when in that incident nothing gives the verdict.
 """
 
 from __future__ import annotations

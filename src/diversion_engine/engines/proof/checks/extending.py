@@ -3,8 +3,8 @@
 reads    two programs of one day: that of a ruleset, and that of one it extends
 reports  DE318, with a case that both decide on
 
-What the extended ruleset says must or must not be done has to stay so, unless a strictly higher layer says otherwise, or the rule itself leaves
-exceptions to a lower layer (`exceptions_allowed_by`). What it permits may be narrowed.
+What the extended ruleset says must or must not be done has to stay so, unless a strictly higher layer says otherwise,
+or the rule itself leaves exceptions to a lower layer (`exceptions_allowed_by`). What it permits may be narrowed.
 """
 
 from __future__ import annotations
