@@ -11,37 +11,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from diversion_engine.diagnostics.codes import Code
-from diversion_engine.diagnostics.finding import Label, Report
-from diversion_engine.model.expression import Expression, Not, Term, all_of, leaves
+from diversion_engine.diagnostics.finding import Label, Report, Severity
+from diversion_engine.model.expression import Expression, Not, all_of
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import find_case, plainest
+from diversion_engine.semantics.search import Effort, find_case, plainest
 from diversion_engine.semantics.verdict import condition_of
 
 SOVEREIGN = ("life_safety", "law")
 """The layers that need no delegation."""
 
 
-MAX_SEARCHES = 2_500
-BUDGETS = (40, 160, 640, 2_000)
-"""How many sets of facts a search may look at: most settle with the first; the hardest shipped one takes 120."""
-WORK = 120_000
-"""How many atoms one search may evaluate."""
-LONG_WORK = 2 * WORK
-"""How many all long searches together may; then the others have to settle with the first budget."""
-
-
 @dataclass(slots=True)
-class Effort:
-    """What the checks of one ruleset may cost. Answers are kept for the days on which the same is asked."""
+class Inquiry:
+    """What has been asked about one ruleset. Answers are kept for the days on which the same is asked."""
 
-    searches: int = 0
-    long_work: int = 0
+    effort: Effort = field(default_factory=Effort)
     terms: Mapping[str, Expression] = field(default_factory=dict)
     answers: dict[Expression, tuple[Truth, Facts | None]] = field(default_factory=dict)
 
@@ -51,54 +42,26 @@ class Effort:
             self.terms = program.terms
             self.answers.clear()
         if condition not in self.answers:
-            self.searches += 1
-            self.answers[condition] = self._search(program, condition) if self.searches <= MAX_SEARCHES else (UNKNOWN, None)
+            self.answers[condition] = find_case(program, condition, self.effort)
         return self.answers[condition]
 
-    def _search(self, program: Program, condition: Expression) -> tuple[Truth, Facts | None]:
-        size = _size(program, condition)
-        first, *longer = BUDGETS
-        found = find_case(program, condition, first)
-        for budget in longer:
-            if found[0] is not UNKNOWN or budget * size > WORK or self.long_work > LONG_WORK:
-                break
-            self.long_work += budget * size
-            found = find_case(program, condition, budget)
-        return found
 
-
-def _size(program: Program, condition: Expression) -> int:
-    """How many atoms a condition has, with those of its terms."""
-    seen: set[str] = set()
-    pending, size = [condition], 1
-    while pending:
-        for leaf in leaves(pending.pop()):
-            size += 1
-            if isinstance(leaf, Term) and leaf.name not in seen:
-                seen.add(leaf.name)
-                pending.append(program.terms[leaf.name])
-    return size
-
-
-def check_authority(program: Program, report: Report, effort: Effort | None = None) -> None:
+def check_authority(program: Program, report: Report, inquiry: Inquiry | None = None) -> None:
     """Report every rule that takes more than it was given."""
-    effort = effort or Effort()
-    for rule in program.rules:
-        if rule.layer in SOVEREIGN:
-            continue
-        for verdict in (Verdict.MUST, Verdict.MAY):
-            for action in rule.actions_with(verdict):
-                if program.vocabulary.actions[action].guarded:
-                    _check_delegated(program, rule, action, verdict, report, effort)
+    inquiry = inquiry or Inquiry()
+    for rule, action, verdict in guarded(program):
+        _check_delegated(program, rule, action, verdict, report, inquiry)
 
 
-def check_conflicts(program: Program, report: Report, effort: Effort | None = None) -> None:
+def check_conflicts(program: Program, report: Report, inquiry: Inquiry | None = None) -> None:
     """Report every pair of rules of one layer that can say must and must not at once."""
-    effort = effort or Effort()
+    inquiry = inquiry or Inquiry()
+    severity: Severity = "error" if program.identity.status == "verified" else "warning"
     for must, must_not, action in _opposites(program):
-        higher = [condition_of(rule) for rule in _higher(program, must.layer) if action in (*rule.must, *rule.must_not)]
-        both = all_of([condition_of(must), condition_of(must_not), *map(Not, higher)])
-        truth, case = effort.find_case(program, both)
+        if report.is_full_of(severity):
+            return
+        both = contradiction(program, must, must_not, action)
+        truth, case = inquiry.find_case(program, both)
         places = (
             Label(must.span, f"says it must be done: `{must.id}`"),
             Label(must_not.span, f"says it must not: `{must_not.id}`"),
@@ -109,7 +72,7 @@ def check_conflicts(program: Program, report: Report, effort: Effort | None = No
                 f"`{must.id}` and `{must_not.id}` contradict each other on `{action}`, for example when {describe(plainest(program, both, case))}",
                 *places,
                 help="narrow one of them, add an exception, or decide which layer each belongs to",
-                severity="error" if program.identity.status == "verified" else "warning",
+                severity=severity,
             )
         elif truth is UNKNOWN:
             report.add(
@@ -129,22 +92,9 @@ def _opposites(program: Program) -> Iterator[tuple[Rule, Rule, str]]:
                     yield one, other, action
 
 
-def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict, report: Report, effort: Effort) -> None:
-    higher = [
-        condition_of(other)
-        for other in _higher(program, rule.layer)
-        if action in (*other.must, *other.must_not) or (verdict is Verdict.MAY and action in other.may)
-    ]
-    leave = [
-        one.when
-        for one in program.delegations
-        if LAYERS.index(one.layer) < LAYERS.index(rule.layer)
-        and rule.layer in one.to
-        and action in one.actions
-        and verdict in one.effects
-    ]
-    taken: Expression = all_of([condition_of(rule), *map(Not, leave), *map(Not, higher)])
-    truth, case = effort.find_case(program, taken)
+def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict, report: Report, inquiry: Inquiry) -> None:
+    taken = overreach(program, rule, action, verdict)
+    truth, case = inquiry.find_case(program, taken)
     says = "must" if verdict is Verdict.MUST else "may"
     if truth is TRUE and case is not None:
         report.add(
@@ -161,6 +111,44 @@ def _check_delegated(program: Program, rule: Rule, action: str, verdict: Verdict
             help="make its condition or the delegation's simpler",
             severity="warning",
         )
+
+
+def contradiction(program: Program, must: Rule, must_not: Rule, action: str) -> Expression:
+    """Where two rules of one layer say must and must not, and no higher layer has decided."""
+    return all_of([condition_of(must), condition_of(must_not), *_left_open(program, must.layer, action)])
+
+
+@lru_cache(maxsize=64)
+def _left_open(program: Program, layer: str, action: str) -> tuple[Expression, ...]:
+    """That no rule of a higher layer says must or must not."""
+    return tuple(Not(condition_of(rule)) for rule in _higher(program, layer) if action in (*rule.must, *rule.must_not))
+
+
+def overreach(program: Program, rule: Rule, action: str, verdict: Verdict) -> Expression:
+    """Where a rule says must or may on an action, and no higher layer has decided or delegated it."""
+    higher = [
+        condition_of(other)
+        for other in _higher(program, rule.layer)
+        if action in (*other.must, *other.must_not) or (verdict is Verdict.MAY and action in other.may)
+    ]
+    leave = [
+        one.when
+        for one in program.delegations
+        if LAYERS.index(one.layer) < LAYERS.index(rule.layer)
+        and rule.layer in one.to
+        and action in one.actions
+        and verdict in one.effects
+    ]
+    return all_of([condition_of(rule), *map(Not, leave), *map(Not, higher)])
+
+
+def guarded(program: Program) -> Iterator[tuple[Rule, str, Verdict]]:
+    """Every rule that needs somebody's leave for what it says on an action."""
+    for rule in program.rules:
+        for verdict in (Verdict.MUST, Verdict.MAY):
+            for action in rule.actions_with(verdict):
+                if rule.layer not in SOVEREIGN and program.vocabulary.actions[action].guarded:
+                    yield rule, action, verdict
 
 
 def _higher(program: Program, layer: str) -> list[Rule]:

@@ -45,6 +45,7 @@ from diversion_engine.ruleset.documents import (
 )
 from diversion_engine.ruleset.load import Folder
 from diversion_engine.ruleset.nodes import Entries, Items, Text, span_of
+from diversion_engine.ruleset.sentences import check_sentences
 from diversion_engine.ruleset.words import build_vocabulary, files_of, gathered, lost_in
 
 _Layered = RuleDocument | ExceptionElsewhere | DelegationDocument
@@ -189,6 +190,7 @@ class _Builder:
     def _effects(self, document: EffectsDocument) -> dict[str, tuple[object, ...]]:
         actions = self.vocabulary.actions
         self.names([one.duty for one in document.duty], self.vocabulary.duties, "duty")
+        check_sentences(document.safeguard, self.report)
         return {
             "must": self.names(document.must, actions, "action"),
             "may": self.names(document.may, actions, "action"),
@@ -209,21 +211,42 @@ class _Builder:
         )  # fmt: skip
 
     def _rows(self, table: TableDocument) -> list[RuleDocument]:
-        return [self._row(table, row) for row in table.rows]
+        if not table.rows and table.file is None and "rows" not in table.refused:
+            self.report.add(
+                Code.MISSING_KEY,
+                f"`{table.id}` has no `rows`",
+                span_of(table.id),
+                help="add `rows: …`, or the name of a matrix, as in `file: steps.csv`",
+            )
+        said: dict[Span, bool] = {}
+        return [self._row(table, row, said) for row in table.rows]
 
-    def _row(self, table: TableDocument, row: RowDocument) -> RuleDocument:
-        """The rule that a row stands for: its own id and effects, the table's words, both conditions."""
-        conditions = Entries({key: value for key, value in row.entries() if not self._is_of_row(key, row)})
+    def _row(self, table: TableDocument, row: RowDocument, said: dict[Span, bool]) -> RuleDocument:
+        """The rule that a row stands for: its own id and effects, the table's words, both conditions.
+
+        What is wrong with the head of a column is said once, and not for every row. *said* holds where such heads
+        stand, and whether each was meant as a key of the row.
+        """
+        conditions = Entries()
+        for key, value in row.entries():
+            is_of_row = said[key.span] if key.span in said else self._is_of_row(key, row)
+            if key.span in said and is_of_row:
+                row._node.refused.update(EFFECTS)
+            elif key.span not in said and not is_of_row:
+                conditions[key] = value
+            if key not in RowDocument.model_fields and not self._is_known(key):
+                said[key.span] = is_of_row
         conditions.span = span_of(row.id)
-        both = Items(part for part in (table.when, conditions or None) if part is not None)
+        # What tells rows apart comes first: searches settle the parts in this order.
+        both = Items(part for part in (conditions or None, table.when) if part is not None)
         when = Entries({Text("all"): both}) if both else None
         made = RuleDocument.model_construct(
             id=Text.at(f"{table.id}.{row.id}", span_of(row.id)),
             title=row.title or Text.at(f"{table.title}: {row.id}", span_of(row.id)),
             when=when,
             because=row.because or table.because,
-            cite=table.cite,
-            in_force=table.in_force,
+            cite=row.cite or table.cite,
+            in_force=row.in_force or table.in_force,
             exceptions=row.exceptions,
             layer=table.layer,
             exceptions_allowed_by=[],
@@ -235,10 +258,9 @@ class _Builder:
     def _is_of_row(self, key: Text, row: RowDocument) -> bool:
         """Whether a key of a row is one of its own, perhaps misspelt, and no condition."""
         own = RowDocument.model_fields
-        others = [*self.vocabulary.facts, *self.reader.terms, *self.vocabulary.demographics, *GROUPING]
-        if key in own or key in others or key in self.reader.lost or self.report.is_full:
+        if key in own or self._is_known(key) or self.report.is_full:
             return key in own
-        meant = nearest(key, [*own, *others])
+        meant = nearest(key, [*own, *self._heads(), *self.vocabulary.demographics])
         if meant not in own:
             return False
         self.report.add(
@@ -246,6 +268,13 @@ class _Builder:
         )
         row._node.refused.add(meant)
         return True
+
+    def _is_known(self, key: Text) -> bool:
+        """Whether a key of a row is a condition, or something that has been reported."""
+        return key in self._heads() or key in self.reader.lost
+
+    def _heads(self) -> list[str]:
+        return [*self.vocabulary.facts, *self.reader.terms, *GROUPING]
 
     def _may_attach(self, rules: Mapping[str, Rule], exceptions: Set[str], to: Text, exception: Exception_) -> bool:
         rule = rules.get(str(to))
@@ -329,7 +358,8 @@ class _Builder:
         instead = document.instead
         unavailable = self.names(instead.unavailable, self.pathways, "pathway")
         return Pathway(
-            name=str(name), title=str(document.title), says=str(document.says), family=str(document.family), owner=str(document.owner),
+            name=str(name), title=str(document.title), says=str(document.says), family=str(document.family),
+            family_title=str(document.family_title or ""), owner=str(document.owner),
             intrusiveness=document.intrusiveness, needs=self.reader.read(document.needs),
             never_when=tuple(Contraindication(self.reader.read(one.when), str(one.because)) for one in document.never_when),
             consent=tuple(str(one) for one in document.consent), unavailable=unavailable,

@@ -18,7 +18,7 @@ from diversion_engine.errors import RulesetRejectedError
 from diversion_engine.model.expression import Expression, Open, Term, leaves
 from diversion_engine.model.program import Identity, Program, Ruleset
 from diversion_engine.model.rule import InForce
-from diversion_engine.ruleset.authority import Effort, check_authority, check_conflicts
+from diversion_engine.ruleset.authority import Inquiry, check_authority, check_conflicts
 from diversion_engine.ruleset.build import build
 from diversion_engine.ruleset.catalogue import check_catalogue
 from diversion_engine.ruleset.dating import changes, program_on
@@ -27,6 +27,7 @@ from diversion_engine.ruleset.fingerprint import fingerprint
 from diversion_engine.ruleset.follow_ups import build_follow_ups
 from diversion_engine.ruleset.load import Sources, load
 from diversion_engine.ruleset.no_officer import check_follow_ups
+from diversion_engine.ruleset.promises import build_promises
 from diversion_engine.ruleset.protection import check_protection
 
 MOST_FINDINGS = 500
@@ -50,6 +51,8 @@ def compile_ruleset(name: str | Path) -> Compiled:
         return Compiled(None, report, sources)
     built = build(sources.folders, report)
     built = replace(built, follow_ups=build_follow_ups(sources.folders, built, report))
+    cannot_be, promises = build_promises(sources.folders, built, report)
+    built = replace(built, cannot_be=cannot_be, promises=promises)
     ruleset = _identified(built, sources, report)
     check_protection(ruleset, report)
     check_catalogue(ruleset, sources.folders, report)
@@ -70,6 +73,12 @@ def load_ruleset(name: str | Path) -> Ruleset:
     if compiled.ruleset is None or not compiled.report.passed:
         raise RulesetRejectedError(str(name), compiled.report)
     return compiled.ruleset
+
+
+def extended_by(compiled: Compiled) -> tuple[Ruleset, ...]:
+    """Every ruleset that this one extends, directly or not, and that has rules of its own or extends some."""
+    parents = (compile_ruleset(folder.path).ruleset for folder in compiled.sources.folders[:-1])
+    return tuple(parent for parent in parents if parent is not None and parent.rules)
 
 
 def _identified(ruleset: Ruleset, sources: Sources, report: Report) -> Ruleset:
@@ -140,13 +149,13 @@ def _check_every_era(ruleset: Ruleset, report: Report) -> None:
             help="leave out what is no longer in force",
         )
         return
-    effort = Effort()
+    inquiry = Inquiry()
     for day in days:
         program = program_on(ruleset, day)
-        here = Report()
+        here = Report(most=MOST_FINDINGS)
         _check_limits(program, here)
-        check_authority(program, here, effort)
-        check_conflicts(program, here, effort)
+        check_authority(program, here, inquiry)
+        check_conflicts(program, here, inquiry)
         for finding in here.findings:
             found.setdefault(
                 (finding.code, ",".join(str(label.span) for label in finding.labels) + finding.message[:60]), finding

@@ -45,6 +45,8 @@ def program_on(ruleset: Ruleset, day: date) -> Program:
         fallback_route=ruleset.fallback_route,
         says=ruleset.says,
         follow_ups=tuple(one for one in ruleset.follow_ups if one.in_force.covers(day)),
+        cannot_be=tuple(replace(one, when=put(one.when)) for one in ruleset.cannot_be),
+        promises=tuple(one.put(put) for one in ruleset.promises),
     )
 
 

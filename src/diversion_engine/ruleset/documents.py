@@ -186,10 +186,18 @@ class RowDocument(EffectsDocument):
     title: Text | None = None
     exceptions: list[ExceptionDocument] = []
     because: Text | None = None
+    cite: list[CitationDocument] = []
+    in_force: InForceDocument | None = None
+
+
+class RowsDocument(Document):
+    """The rows of a matrix."""
+
+    rows: list[RowDocument] = []
 
 
 class TableDocument(Document):
-    """Rules written as rows."""
+    """Rules written as rows, here or in a CSV or XLSX file beside this one."""
 
     id: Identifier
     title: Text
@@ -198,7 +206,8 @@ class TableDocument(Document):
     because: Text
     cite: Annotated[list[CitationDocument], Field(min_length=1)]
     in_force: InForceDocument = ALWAYS_IN_FORCE
-    rows: list[RowDocument]
+    rows: list[RowDocument] = []
+    file: Text | None = None
 
 
 class DelegationDocument(Document):
@@ -258,6 +267,7 @@ class ActionDocument(Document):
     guarded: Flag = False
     primary: Flag = False
     anyone_may: Flag = False
+    item: Flag = False
 
 
 class DutyWordDocument(Document):
@@ -277,6 +287,8 @@ class ConductDocument(Document):
 
     says: Text | None = None
     note: Text | None = None
+    topic: Text | None = None
+    also: Names = []
 
 
 class NeverDocument(Document):
@@ -300,6 +312,7 @@ class PathwayDocument(Document):
     title: Text
     says: Text
     family: Text
+    family_title: Text | None = None
     owner: Text
     intrusiveness: Degree = 0
     needs: Condition = None
@@ -374,6 +387,50 @@ class FollowUpDocument(Document):
     in_force: InForceDocument = ALWAYS_IN_FORCE
 
 
+class ImpossibleDocument(Document):
+    """Facts that contradict each other."""
+
+    when: Condition
+    says: Text
+
+
+_Changing = Annotated[
+    Any,
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string"},
+                {"type": "array", "items": {"type": "string"}},
+                {
+                    "type": "object",
+                    "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "boolean"}, {"type": "array"}]},
+                },
+            ]
+        }
+    ),
+]
+
+
+class PromiseDocument(Document):
+    """What holds in every incident in which `where` does."""
+
+    id: Identifier
+    says: Text
+    where: Condition = None
+    always: dict[Text, Names] = {}
+    never: dict[Text, Names] = {}
+    sometimes: dict[Text, Names] = {}
+    leads_to: Names = []
+    never_leads_to: Names = []
+    sometimes_leads_to: Names = []
+    has_route: Flag = False
+    changing_only: _Changing = None
+    never_raises: Names = []
+    never_changes: Names = []
+    learning_more_never_takes_away: Names = []
+    cite: list[CitationDocument] = []
+
+
 class RulesFile(Document):
     """Any file but `ruleset.yaml`.
 
@@ -398,3 +455,5 @@ class RulesFile(Document):
     duties: dict[Text, DutyWordDocument] = {}
     pathways: dict[Text, PathwayDocument] = {}
     follow_ups: list[FollowUpDocument] = []
+    cannot_be: list[ImpossibleDocument] = []
+    promises: list[PromiseDocument] = []

@@ -16,7 +16,7 @@ from typing import Any
 
 from diversion_engine.model.program import Ruleset
 
-_LEFT_OUT = {"span", "fingerprint", "contact"}
+_LEFT_OUT = {"span", "fingerprint", "contact", "cannot_be", "promises"}
 
 
 def fingerprint(ruleset: Ruleset) -> str:

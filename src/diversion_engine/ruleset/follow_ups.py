@@ -16,7 +16,7 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.model.event import ABOUT, ABOUT_OF, DERIVED, EventKind
+from diversion_engine.model.event import ABOUT, ABOUT_OF, DERIVED, WAITED_FOR, EventKind
 from diversion_engine.model.follow_up import TOTAL, Absence, FollowUp, Pattern, Redecide, Total
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.rule import DutyOwed, InForce
@@ -104,9 +104,16 @@ class _Builder:
     # -- what it waits for ---------------------------------------------------------------------------------------------
 
     def _pattern(self, document: EventDocument) -> Pattern | None:
-        kinds = [kind.value for kind in EventKind]
+        kinds = [kind.value for kind in WAITED_FOR]
         for name in document.event:
-            if name not in kinds:
+            if name == EventKind.TOLD.value:
+                self.report.add(
+                    Code.IMPOSSIBLE_PATTERN,
+                    "`told` cannot be waited for, because the program writes it down itself when it tells somebody",
+                    span_of(name),
+                    help="wait for what somebody was told about, such as `task-overdue`",
+                )
+            elif name not in kinds:
                 self._unknown(name, kinds, f"there is no event `{name}`", f"the events are {listed(kinds, 20)}")
         events = frozenset(EventKind(name) for name in document.event if name in kinds)
         about = [self._about(document, key, events) for key in ABOUT if getattr(document, key)]
@@ -118,10 +125,10 @@ class _Builder:
         written: list[Text] = getattr(document, key)
         strange = sorted(event for event in events if key not in ABOUT_OF[event])
         if strange:
-            fitting = [kind.value for kind in EventKind if key in ABOUT_OF[kind]]
+            fitting = [kind.value for kind in WAITED_FOR if key in ABOUT_OF[kind]]
             self.report.add(
                 Code.IMPOSSIBLE_PATTERN,
-                f"`{strange[0]}` is never about a {key}, so this never fits",
+                f"`{strange[0]}` is never about {_a(key)}, so this never fits",
                 document.place(key),
                 help=f"remove `{key}`, or wait for one of {listed(fitting)}",
             )
@@ -212,6 +219,10 @@ class _Builder:
     def _check_pattern(self, made: FollowUp, document: FollowUpDocument) -> None:
         for message, place, help_ in _never(made, document):
             self.report.add(Code.IMPOSSIBLE_PATTERN, f"{message} (in `{made.id}`)", place, help=help_)
+
+
+def _a(key: str) -> str:
+    return f"an {key}" if key.startswith("a") else f"a {key}"
 
 
 def _value(fact: Fact, text: str, *, summed: bool) -> bool | int | str | None:

@@ -17,12 +17,13 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from diversion_engine.model.event import ABOUT, EventKind
+from diversion_engine.model.event import ABOUT, WAITED_FOR
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind
 from diversion_engine.ruleset.condition import GROUPING
 from diversion_engine.ruleset.documents import Document, Manifest, RulesFile
 from diversion_engine.ruleset.fact_condition import COMPARISONS, MEMBERSHIP
+from diversion_engine.ruleset.promises import DEMOGRAPHICS, VERDICTS
 
 Schema = dict[str, Any]
 
@@ -115,6 +116,13 @@ _NAMES_AT = {
         for key, name in (("event", "Events"), ("step", "Pathways"), ("task", "SomeDuties"), ("action", "Actions"))
     },
     ("Then", "step"): "Pathways",
+    **{("Promise", key): "Verdicts" for key in ("always", "never", "sometimes")},
+    **{
+        ("Promise", key): "Pathways"
+        for key in ("leads_to", "never_leads_to", "sometimes_leads_to", "learning_more_never_takes_away")
+    },
+    **{("Promise", key): "Actions" for key in ("never_raises", "never_changes")},
+    ("Promise", "changing_only"): "Changes",
 }
 """Where a document names something: which names an editor offers there."""
 
@@ -151,11 +159,16 @@ def _names(ruleset: Ruleset) -> dict[str, Schema]:
         "Actions": _one_or_more(_offered(vocabulary.actions)),
         "Duties": _offered(vocabulary.duties),
         "SomeDuties": _one_or_more(_offered(vocabulary.duties)),
-        "Events": _one_or_more({"enum": [kind.value for kind in EventKind]}),
+        "Events": _one_or_more({"enum": [kind.value for kind in WAITED_FOR]}),
         "Pathways": _one_or_more(_offered(ruleset.pathways)),
         "Terms": _offered(ruleset.terms),
         "Condition": _condition(facts),
         "Facts": {"type": "object", "properties": facts},
+        "Changes": {"anyOf": [*_one_or_more(_offered([*facts, DEMOGRAPHICS]))["anyOf"], {"$ref": "#/$defs/Facts"}]},
+        "Verdicts": {
+            "type": "object",
+            "properties": {name: _one_or_more({"enum": [*VERDICTS]}) for name in vocabulary.actions},
+        },
         **_facts(ruleset),
     }
 

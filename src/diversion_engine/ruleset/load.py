@@ -19,12 +19,18 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.ruleset.documents import Manifest, RulesFile
+from diversion_engine.ruleset.csv_text import Grid, read_csv
+from diversion_engine.ruleset.documents import Manifest, RowDocument, RulesFile, TableDocument
+from diversion_engine.ruleset.matrix import read_matrix
 from diversion_engine.ruleset.nodes import MAX_BYTES, Text
 from diversion_engine.ruleset.read import read_manifest, read_rules
+from diversion_engine.ruleset.workbook import read_workbook
 
 MANIFEST = "ruleset.yaml"
 SUFFIXES = (".yaml", ".yml")
+MATRICES = (".csv", ".xlsx")
+OPEN_IN_OFFICE = "~$"
+"""How the files begin that a spreadsheet program puts beside one that is open."""
 MAX_FILES = 500
 MAX_FOLDERS = 50
 MAX_DEPTH = 20
@@ -222,10 +228,76 @@ def _files(path: Path, name: str, sources: Sources, report: Report) -> list[tupl
                 help="copy the file into the folder",
             )
             continue
+        if file.suffix.lower() in MATRICES:
+            continue
         text = _text(file, label, sources, report)
         if text is not None:
-            found.append((label, read_rules(text, label, report)))
+            rules = read_rules(text, label, report)
+            tables = [_filled(table, file, label, path, sources, report) for table in rules.tables]
+            found.append((label, rules.model_copy(update={"tables": tables})))
+    for file in paths:
+        label = f"{name}/{file.relative_to(path).as_posix()}"
+        if file.suffix.lower() in MATRICES and label not in sources.texts and report.passed:
+            report.add(
+                Code.BAD_MATRIX,
+                f"no table names `{label}`, so nothing in it counts",
+                Span(label, 0),
+                help=f"write `file: {file.name}` in a table of a file beside it, or move it elsewhere",
+                severity="warning",
+            )
     return found
+
+
+def _filled(table: TableDocument, rules: Path, label: str, root: Path, sources: Sources, report: Report) -> TableDocument:
+    """The table, with the rows that stand in a file of their own."""
+    if table.file is None or table.file.lost:
+        return table
+    path = matrix_path(rules, table.file)
+    name = f"{label.rpartition('/')[0]}/{table.file}"
+    known = sorted(one.name for one in path.parent.glob("*") if one.suffix.lower() in MATRICES) if path is not None else []
+    if path is None or (path.is_file() and not _is_inside(path, root)):
+        report.add(
+            Code.OUTSIDE_FOLDER,
+            f"`{table.file}` cannot be the file of a table",
+            table.file.span,
+            help="name a .csv or .xlsx file that lies beside this one, as in `file: steps.csv`",
+        )
+        return table
+    if not _there(path):
+        report.add(
+            Code.BAD_MATRIX,
+            f"there is no file `{table.file}` beside `{label}`",
+            table.file.span,
+            help=did_you_mean(table.file, known, otherwise="correct the name, or put the file there"),
+        )
+        return table
+    rows = _rows(path, name, sources, report)
+    return table.model_copy(update={"rows": [*table.rows, *rows]})
+
+
+def matrix_path(rules: Path, name: str) -> Path | None:
+    """Where the file of a table lies, beside the rules that name it; None when it is no such name."""
+    if not re.fullmatch(r"[^/\\\0-\x1f]{1,200}", name) or Path(name).suffix.lower() not in MATRICES:
+        return None
+    return rules.parent / name
+
+
+def _rows(path: Path, label: str, sources: Sources, report: Report) -> list[RowDocument]:
+    grid = read_grid(path, label, sources, report)
+    return read_matrix(grid, label, report) if grid is not None else []
+
+
+def read_grid(path: Path, label: str, sources: Sources, report: Report) -> Grid | None:
+    """The cells of a CSV or XLSX file; None, and a finding, when it cannot be read."""
+    if path.suffix.lower() == ".csv":
+        text = _text(path, label, sources, report)
+        return read_csv(text, label, report) if text is not None else None
+    content = _content(path, label, sources, report)
+    sheet = read_workbook(content, label, report) if content is not None else None
+    if sheet is None:
+        return None
+    sources.texts[label] = sheet.shown
+    return sheet.grid
 
 
 def _walk(root: Path, name: str, report: Report) -> Iterator[Path]:
@@ -262,7 +334,7 @@ def _walk(root: Path, name: str, report: Report) -> Iterator[Path]:
                     help="copy the folder here, or name it under `extends`",
                 )
                 continue
-            if file.suffix.lower() in SUFFIXES:
+            if file.suffix.lower() in (*SUFFIXES, *MATRICES) and not entry.name.startswith(OPEN_IN_OFFICE):
                 yield file
                 count += 1
                 if count > MAX_FILES:
@@ -278,6 +350,25 @@ def _is_inside(file: Path, root: Path) -> bool:
 
 
 def _text(path: Path, label: str, sources: Sources, report: Report) -> str | None:
+    content = _content(path, label, sources, report)
+    if content is None:
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        report.add(
+            Code.UNREADABLE_FILE,
+            f"`{label}` is not text in UTF-8, the encoding that rulesets use; line {line} holds something else",
+            Span(label, 0),
+            help="save it again as UTF-8",
+        )
+        return None
+    sources.texts[label] = text
+    return text
+
+
+def _content(path: Path, label: str, sources: Sources, report: Report) -> bytes | None:
     place = Span(label, 0)
     try:
         if not path.is_file():
@@ -292,19 +383,7 @@ def _text(path: Path, label: str, sources: Sources, report: Report) -> str | Non
         what = "is too large" if len(content) > 4 * MAX_BYTES else "is one too many: the files together are too large"
         report.add(Code.TOO_LARGE, f"`{label}` {what}", place, help="split the ruleset, and remove what is not needed")
         return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        report.add(
-            Code.UNREADABLE_FILE,
-            f"`{label}` is not text in UTF-8, the encoding that rulesets use; line {line} holds something else",
-            place,
-            help="save it again as UTF-8",
-        )
-        return None
-    sources.texts[label] = text
-    return text
+    return content
 
 
 def _reason(error: Exception) -> str:

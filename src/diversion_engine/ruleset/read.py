@@ -23,7 +23,7 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.printable import lines_of
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed, nearest
-from diversion_engine.ruleset.documents import Document, Manifest, RulesFile
+from diversion_engine.ruleset.documents import Document, Manifest, RowDocument, RowsDocument, RulesFile
 from diversion_engine.ruleset.nodes import Entries, Items, Node, Text, read_nodes, span_of
 
 D = TypeVar("D", bound=Document)
@@ -52,6 +52,12 @@ def read_rules(text: str, file: str, report: Report) -> RulesFile:
         lost |= _names_in(text) if len(report.findings) > before else set()
     document._lost.update(lost)
     return document
+
+
+def read_rows(rows: Items, report: Report) -> list[RowDocument]:
+    """The rows of a matrix; what does not fit is left out."""
+    document = _validated(RowsDocument, Entries({Text("rows"): rows}), report, set())
+    return document.rows if document is not None else []
 
 
 def _root(model: type[Document], text: str, file: str, report: Report) -> Entries | None:

@@ -17,7 +17,7 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed, nearest
 from diversion_engine.model.facts import CANNOT_BE_KNOWN
-from diversion_engine.model.vocabulary import Action, Fact, Kind, Value, Verdict, Vocabulary
+from diversion_engine.model.vocabulary import Action, Fact, Kind, Meaning, Value, Verdict, Vocabulary
 from diversion_engine.ruleset.condition import GROUPING
 from diversion_engine.ruleset.documents import (
     ActionDocument,
@@ -28,12 +28,13 @@ from diversion_engine.ruleset.documents import (
     RulesFile,
 )
 from diversion_engine.ruleset.load import Folder
+from diversion_engine.ruleset.matrix import COLUMNS
 from diversion_engine.ruleset.nodes import Items, Text, span_of
 from diversion_engine.ruleset.scalars import IDENTIFIER, parse_number
 
 TAKEN = {
     **dict.fromkeys(GROUPING, "is a word of conditions"),
-    **dict.fromkeys(RowDocument.model_fields, "is a key of tables' rows"),
+    **dict.fromkeys((*RowDocument.model_fields, *COLUMNS), "is a key of tables' rows"),
     **dict.fromkeys(("demographics", "incident_date", "incident", "student"), "travels beside the facts"),
 }
 """Names that no fact can have, because something else is meant where they stand."""
@@ -93,7 +94,8 @@ def build_vocabulary(folders: list[Folder], report: Report) -> Vocabulary:
     duties: dict[Text, DutyWordDocument] = gathered(folders, "duties", "duty", report)
     demographics = frozenset(str(name) for file in files_of(folders) for name in file.demographics)
     flags = _groups(conduct, report)
-    groups = {name: flags for name, fact in facts.items() if flags and set(fact.values) >= {str(code) for code in conduct}}
+    of_conduct = [name for name, fact in facts.items() if conduct and set(fact.values) >= {str(code) for code in conduct}]
+    groups = {name: flags for name in of_conduct if flags}
     for name in demographics & facts.keys():
         report.add(
             Code.DEMOGRAPHICS_READ,
@@ -105,13 +107,20 @@ def build_vocabulary(folders: list[Folder], report: Report) -> Vocabulary:
         facts, actions, {str(name): str(document.says) for name, document in duties.items()}, demographics, groups,
         family={str(name): str(document.family) for name, document in duties.items() if document.family},
         hold=frozenset(str(name) for name, document in duties.items() if document.letter == "hold"),
+        meanings={name: {str(code): _meaning(document) for code, document in conduct.items()} for name in of_conduct},
     )  # fmt: skip
+
+
+def _meaning(document: ConductDocument) -> Meaning:
+    return Meaning(
+        str(document.says or ""), str(document.note or ""), str(document.topic or ""), tuple(map(str, document.also))
+    )
 
 
 def _action(name: Text, document: ActionDocument) -> Action:
     return Action(
-        str(name), str(document.says), Verdict(document.default), document.guarded, document.primary, span_of(name),
-        document.anyone_may,
+        str(name), str(document.says), Verdict(document.default), document.guarded, document.primary or document.item,
+        span_of(name), document.anyone_may, document.item,
     )  # fmt: skip
 
 
