@@ -17,7 +17,7 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.model.truth import FALSE
 from diversion_engine.model.vocabulary import Letter, Verdict
 
-from .conftest import DAY, RULES, VOCABULARY, Deciding, engine_of, some_case
+from .conftest import CALM, DAY, PATHWAYS, RULES, VOCABULARY, Deciding, engine_of, some_case
 
 GRADE = 8
 HELD = (
@@ -28,6 +28,10 @@ HELD = (
 )
 PROTECTED = re.compile(r"(?i)abus|neglect|child.protection|title ix|sexual|police|suspect|threatened|other student")
 """What nothing that reaches a family may speak of."""
+ACCUSES = re.compile(
+    r"(?i)bully|threat|offen[cs]e|guilt|victim|protocol|suicid|make it right|stop the|your child (did|broke|hurt|stole|took)"
+)
+"""Words that say or suggest what a student is thought to have done."""
 
 
 @pytest.fixture(scope="session")
@@ -207,6 +211,32 @@ def test_each_paragraph_that_the_shipped_rules_can_put_into_a_letter_is_plain(
     said = [pathway.family for pathway in shipped.ruleset.pathways.values() if pathway.letter is Letter.SAY]
     said += shipped.ruleset.vocabulary.family.values()
     assert {text: grade(text) for text in said if grade(text) > GRADE} == {}
+
+
+def test_no_words_for_families_presume_guilt(shipped: Engine) -> None:
+    """The title that staff use may sound like a charge; the one that a family reads may not."""
+    said = [
+        f"{pathway.family_title or pathway.title}. {pathway.family}"
+        for pathway in shipped.ruleset.pathways.values()
+        if pathway.letter is Letter.SAY
+    ]
+    said += shipped.ruleset.vocabulary.family.values()
+    assert [text for text in said if ACCUSES.search(text)] == []
+
+
+def test_a_letter_calls_a_pathway_what_its_family_title_says(tmp_path: Path) -> None:
+    title = "title: Swimming lesson\n"
+    engine = engine_of(tmp_path / "pool", pathways=PATHWAYS.replace(title, f"{title}    family_title: Time with a coach\n"))
+    decision = engine.decide(engine.facts(CALM), as_of=DAY)
+    assert "- Time with a coach. A coach can give your child a lesson.\n" in decision.family_letter()
+    assert "Swimming lesson" not in decision.family_letter()
+    assert "Swimming lesson" in decision.staff_card()
+
+
+@pytest.mark.parametrize("facts", [{"conduct": ["custody-dispute"]}, {"conduct": ["adult-disruption"], "actor": "parent"}])
+def test_where_a_letter_may_reach_the_wrong_adult_a_person_decides(base: Engine, facts: dict[str, object]) -> None:
+    known = base.facts({**facts, "abuse_suspected": False, "evidence": "verified", "place": "on-campus"})
+    assert base.decide(known, as_of=DAY).family_letter().startswith(FOR_STAFF)
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -30,6 +30,12 @@ def test_what_matters_most_is_served_first_and_order_stays() -> None:
     assert [line.split()[0] for line in lines] == ["first", "first", "second"]
 
 
+def test_what_others_leave_over_goes_to_those_that_can_use_it() -> None:
+    blocks = [Block("first " * 60, rank=0, most=1, spare=2), Block("second", rank=1, most=2)]
+    assert [line.split()[0] for line in fitted(blocks, 4)] == ["first", "first", "first", "second"]
+    assert [line.split()[0] for line in fitted(blocks, 2)] == ["first", "second"]
+
+
 def test_names_of_files_are_never_broken() -> None:
     (_, line) = wrapped("x" * 80 + " base/threat-assessment.yaml:32")
     assert line == "base/threat-assessment.yaml:32"

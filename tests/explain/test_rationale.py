@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 
 from diversion_engine import Engine
+from diversion_engine.explain.rationale import MOST_MAYBE
 from diversion_engine.explain.record import rules_behind
 from diversion_engine.explain.words import ANYONE_MAY
 
@@ -24,8 +26,7 @@ def test_a_settled_day_is_explained_in_full(calm: Deciding, pool: Engine) -> Non
         "\n"
         "What the policy says\n"
         "- Do not ring the guard (the one on duty). Decided by the agreement [1].\n"
-        "- No rule asks the school to ring the rescue line. Anyone may still do so. No rule asks\n"
-        "  for it or bars it.\n"
+        "- No rule asks the school to ring the rescue line. Anyone may still do so.\n"
         "- Not for the school to do: tell the council. Anyone may still do so on their own.\n"
         "  Decided by the agreement [1].\n"
         "- No rule speaks on the rest. Do not ban the child.\n"
@@ -69,6 +70,49 @@ def test_what_is_open_is_said_with_the_answers_that_would_settle_it(calm: Decidi
 def test_when_nobody_can_know_a_person_decides(calm: Deciding) -> None:
     text = calm(drowning="cannot-be-known").rationale()
     assert "- What is missing cannot be found out. The pool office decides with what is known." in text
+
+
+def test_what_may_be_owed_is_said_with_the_answers_it_depends_on(calm: Deciding) -> None:
+    text = calm(drowning=None, home_trouble=None).rationale()
+    assert (
+        "What may be owed as well\n"
+        "- Whoever knows to helpers, immediately: Tell the helpers.\n"
+        "  Depends on: Is there trouble at home?\n"
+        "- Coach to the pool, within 2 hours: Write down what was seen.\n"
+        "  Depends on: Is anyone going under?\n"
+        "\n"
+    ) in text
+
+
+def test_what_may_be_owed_and_nobody_can_know_is_said(calm: Deciding) -> None:
+    text = calm(home_trouble="cannot-be-known").rationale()
+    assert "Tell the helpers.\n  Depends on what nobody can know." in text
+
+
+def test_where_all_is_known_nothing_may_be_owed(calm: Deciding) -> None:
+    assert "What may be owed as well" not in calm().rationale()
+
+
+def test_with_little_known_the_duties_that_hang_on_most_answers_are_only_counted(base: Engine) -> None:
+    text = base.decide({}, as_of=DAY).rationale()
+    section = text.partition("What may be owed as well\n")[2].partition("\n\n")[0]
+    assert section.count("Depends on: ") == MOST_MAYBE
+    assert re.search(r"- Too little is known to say whether \d+ more duties will be owed\.$", section)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_duty_is_both_owed_and_maybe_owed(shipped: Engine, seed: int) -> None:
+    chance = random.Random(seed)
+    text = shipped.decide(some_case(chance, shipped, 0.8), as_of=DAY).rationale()
+    owed, maybe = (set(duties(text, head)) for head in ("Who owes what", "What may be owed as well"))
+    assert not owed & maybe
+
+
+def duties(text: str, head: str) -> list[str]:
+    """Who owes what in a section, without the time."""
+    section = text.partition(f"{head}\n")[2].partition("\n\n")[0]
+    items = [" ".join(item.split()) for item in re.split(r"^- ", section, flags=re.M) if item]
+    return [re.sub(r", [^,:]*: ", ": ", item.partition(" Depends on")[0]) for item in items]
 
 
 def test_what_takes_the_place_of_what_is_said_with_the_reason(calm: Deciding) -> None:

@@ -38,6 +38,14 @@ class Unclear:
     hint: str
 
 
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Which of several questions are answered with yes, by number from 1; and whether all the others are with no."""
+
+    numbers: frozenset[int]
+    others_no: bool
+
+
 Answer = Given | Wish | Unclear
 
 _WISHES = {
@@ -75,16 +83,48 @@ def read_answer(fact: Fact, typed: str) -> Answer:
         >>> read_answer(fact, "m")
         Unclear(hint='`m` could be `minor` or `medical`; write a little more')
     """
-    word = _folded(typed)
+    # A word that is a value is that value, even if it looks like a wish.
+    said = read_wish(typed, choices(fact))
+    if said is not None:
+        return said
+    answer = _value(fact, typed.strip())
+    if isinstance(answer, Unclear):
+        return _LOOSE_WISHES.get(folded(typed), answer)
+    return answer
+
+
+def read_wish(typed: str, values: Sequence[str] = ()) -> Wish | Unclear | None:
+    """A wish, or a hint when nothing was typed; None for anything else, as for one of the *values*."""
+    word = folded(typed)
     if not word:
         return Unclear("write a number or a word, or `skip`, `don't know`, `?`, `back`, `quit`")
-    # A word that is a value is that value, even if it looks like a wish.
-    if word in _WISHES and word not in map(_folded, choices(fact)):
-        return _WISHES[word]
-    answer = _value(fact, typed.strip())
-    if isinstance(answer, Unclear) and word in _LOOSE_WISHES:
-        return _LOOSE_WISHES[word]
-    return answer
+    return _WISHES.get(word) if word not in map(folded, values) else None
+
+
+def read_ticks(count: int, typed: str) -> Ticks | Wish | Unclear:
+    """Which of *count* questions, shown together, somebody answers with yes.
+
+    Example:
+        >>> read_ticks(4, "none")
+        Ticks(numbers=frozenset(), others_no=True)
+        >>> read_ticks(4, "only 2")
+        Ticks(numbers=frozenset({2}), others_no=True)
+        >>> read_ticks(4, "2")
+        Ticks(numbers=frozenset({2}), others_no=False)
+    """
+    said = read_wish(typed)
+    if said is not None:
+        return said
+    word = folded(typed)
+    if word in ("none", "no", "n", "none of these", "nothing"):
+        return Ticks(frozenset(), others_no=True)
+    only = re.sub(r"\bonly\b", " ", word)
+    numbers = {int(number[:9]) for number in re.findall(r"\d+", only)}
+    if not numbers or re.sub(r"\d+|\band\b|[\s,;]", "", only):
+        return _LOOSE_WISHES.get(word, Unclear("write the numbers of those that apply, or `none`"))
+    if not all(1 <= number <= count for number in numbers):
+        return Unclear(f"the numbers run from 1 to {count}")
+    return Ticks(frozenset(numbers), others_no=only != word)
 
 
 def _value(fact: Fact, typed: str) -> Given | Unclear:
@@ -105,9 +145,9 @@ def _one(values: Sequence[str], typed: str) -> Given | Unclear:
         # Nobody means the number of a choice by more digits than this.
         number = int(typed[:9])
         return Given(values[number - 1]) if 1 <= number <= len(values) else Unclear(f"the numbers run from 1 to {len(values)}")
-    word = _folded(typed)
-    exact = [value for value in values if _folded(value) == word]
-    begun = exact or [value for value in values if _folded(value).startswith(word)]
+    word = folded(typed)
+    exact = [value for value in values if folded(value) == word]
+    begun = exact or [value for value in values if folded(value).startswith(word)]
     if len(begun) == 1:
         return Given(begun[0])
     if begun:
@@ -118,7 +158,7 @@ def _one(values: Sequence[str], typed: str) -> Given | Unclear:
 
 
 def _several(fact: Fact, typed: str) -> Given | Unclear:
-    word = _folded(typed)
+    word = folded(typed)
     if word in ("none", "nothing") and "none" not in fact.values:
         return Given(frozenset())
     if word == "all":
@@ -146,5 +186,6 @@ def _plain(figure: float) -> str:
     return f"{figure:,.0f}" if figure == int(figure) else f"{figure:g}"
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text as it is compared: small letters, and one space for spaces and dashes."""
     return " ".join(re.split(r"[\s_-]+", text.lower().replace("’", "'").strip()))

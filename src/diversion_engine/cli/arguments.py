@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from diversion_engine.audit.redact import LEVELS
 from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.diagnostics.printable import fit
 from diversion_engine.diagnostics.suggest import did_you_mean
 
 EPILOG = """\
@@ -24,6 +25,17 @@ exit codes: 0 done; 1 something is wrong with what was given; 2 not understood, 
 
 class Parser(argparse.ArgumentParser):
     """A parser that says in one line what is wrong."""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def] # argparse's own, overloaded
+        """What argparse knows; an option that it does not know is guessed."""
+        found, rest = super().parse_known_args(args, namespace)
+        unknown = next((word for word in rest if word.startswith("--")), None)
+        if unknown is not None:
+            option = unknown.partition("=")[0]
+            known = [name for action in self._actions for name in action.option_strings if name.startswith("--")]
+            guess = did_you_mean(option, known, otherwise=f"see `{self.prog} --help`")
+            raise StopError(f"{self.prog}: there is no option `{fit(option[:60])}`; {guess}", Exit.UNUSABLE)
+        return found, rest
 
     def error(self, message: str) -> NoReturn:
         """End with the message and where to read more."""

@@ -1,6 +1,6 @@
 """`diversion ask RULESET`: a conversation that ends with one clear answer.
 
-It asks the next question of the decision on what is known so far, until the primary verdicts are settled. On a pipe
+It asks the next questions of the decision on what is known so far, until the primary verdicts are settled. On a pipe
 it reads an answer a line, and input that ends early ends the conversation politely. Answers live in memory only.
 """
 
@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 
 from diversion_engine.audit.log import Log
-from diversion_engine.cli.answers import Given, Unclear, Wish, choices, read_answer
+from diversion_engine.checklist.text import checklist_text
+from diversion_engine.cli.answers import Answer, Given, Ticks, Unclear, Wish, choices, read_answer, read_ticks, read_wish
 from diversion_engine.cli.arguments import as_of, output_format, ruleset, strict
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.interview import Interview
+from diversion_engine.cli.menu import Menu
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.referrals import one_referral, today
 from diversion_engine.cli.screen import Screen, Style, in_columns, wrapped
@@ -27,6 +31,12 @@ HOW = (
     "Answer with a number or a word. `skip` passes a question over, `don't know` says that nobody can find out, "
     "`?` explains, `back` takes the last answer back, `quit` ends. Nothing is written down."
 )
+TICK = "Write `none`, or the numbers of those that apply. `only 2` says no to the others; `skip` asks one by one."
+FIND = "Say it in a word or two, or open a list by its number. `none`: nobody is said to have done wrong."
+CHOOSE = "Write the numbers of those that fit, or another word. `back` shows the lists again."
+
+MOST_NAMED = 4
+"""So many open answers are named; of the others, the number is said."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +64,11 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
         screen.data(decision.model_dump(mode="json"))
     else:
         screen.divider()
-        screen.document(decision.staff_card(), "title")
+        review = decision.program.vocabulary.is_checklist
+        if review:
+            screen.line(checklist_text(decision.checklist(), screen.width))
+        else:
+            screen.document(decision.staff_card(), "title")
         if talk.listening and talk.wants("See the reasons and their sources?"):
             screen.document(decision.rationale())
     return Exit.OPEN if args.strict and unsettled(decision) else Exit.DONE
@@ -74,8 +88,14 @@ class _Conversation:
     def hold(self) -> None:
         """Ask until nothing is left to ask, or nobody answers any more."""
         self._say(HOW, "quiet")
-        while self.listening and (question := self._interview.question) is not None:
-            self._ask(question)
+        while self.listening and (sheet := self._interview.sheet):
+            self._say("")
+            self._say_interim()
+            self._say_how_far()
+            if len(sheet) == 1:
+                self._ask(sheet[0])
+            else:
+                self._ask_together(sheet)
         if self._interview.open:
             self._say("")
             done, every = self._interview.settled
@@ -91,63 +111,95 @@ class _Conversation:
 
     def _ask(self, question: Question) -> None:
         fact = self._interview.fact(question)
-        self._say("")
-        self._say_interim()
-        self._say_how_far()
         self._say(f"{self._interview.answered + 1}. {question.ask}", "title", "   ")
         if fact.note:
             self._say(f"   {fact.note}", "quiet", "   ")
-        self._offer(fact)
-        while self.listening and self._hear_answer(question, fact):
-            pass
+        menu = self._interview.menu(fact)
+        self._offer(fact, menu)
+        while (reply := self._hear("> ")) is not None:
+            match self._read(fact, menu, reply):
+                case Given(value):
+                    return self._interview.answer(question, value)
+                case Unclear(hint):
+                    self._say(f"   {hint}", "open", "   ")
+                case Menu() as shorter:
+                    menu = shorter
+                    self._offer(fact, menu)
+                case Wish.CANNOT_KNOW:
+                    return self._interview.cannot_know(question)
+                case Wish.SKIP:
+                    return self._interview.skip(question)
+                case Wish.HELP:
+                    self._help([fact])
+                    self._offer(fact, menu)
+                case wish:
+                    if self._left(wish):
+                        return None
+        return None
 
-    def _hear_answer(self, question: Question, fact: Fact) -> bool:
-        """Take one reply; true when the same question is still waiting for an answer."""
-        reply = self._hear("> ")
-        if reply is None:
-            self.listening = False
+    def _ask_together(self, sheet: Sequence[Question]) -> None:
+        self._say(f"{self._interview.answered + 1}. Does any of this apply?", "title", "   ")
+        self._offer_sheet(sheet)
+        while (reply := self._hear("> ")) is not None:
+            match read_ticks(len(sheet), reply):
+                case Ticks(numbers, others_no):
+                    yes = {one.fact for number, one in enumerate(sheet, 1) if number in numbers}
+                    return self._interview.tick(sheet, yes, others_no=others_no)
+                case Unclear(hint):
+                    self._say(f"   {hint}", "open", "   ")
+                case Wish.CANNOT_KNOW | Wish.SKIP:
+                    self._say("   Then one by one.", "quiet")
+                    return self._interview.one_by_one(sheet)
+                case Wish.HELP:
+                    self._help([self._interview.fact(one) for one in sheet])
+                    self._offer_sheet(sheet)
+                case wish:
+                    if self._left(wish):
+                        return None
+        return None
+
+    def _read(self, fact: Fact, menu: Menu | None, reply: str) -> Answer | Menu:
+        if menu is None:
+            return read_answer(fact, reply)
+        wish = read_wish(reply)
+        # From an open list, `back` leads to the topics.
+        if wish is Wish.BACK and menu.is_open:
+            return replace(menu, shown=())
+        return menu.read(reply) if wish is None else wish
+
+    def _left(self, wish: Wish) -> bool:
+        """Whether somebody leaves the question, by going back or by ending the conversation."""
+        if wish is Wish.BACK and not self._interview.back():
+            self._say("   This is the first question.", "open")
             return False
-        match read_answer(fact, reply):
-            case Given(value):
-                self._interview.answer(question, value)
-            case Unclear(hint):
-                self._say(f"   {hint}", "open", "   ")
-                return True
-            case wish:
-                return self._grant(wish, question, fact)
-        return False
+        self.listening = wish is Wish.BACK
+        return True
 
-    def _grant(self, wish: Wish, question: Question, fact: Fact) -> bool:
-        match wish:
-            case Wish.CANNOT_KNOW:
-                self._interview.cannot_know(question)
-            case Wish.SKIP:
-                self._interview.skip(question)
-            case Wish.QUIT:
-                self.listening = False
-            case Wish.BACK if not self._interview.back():
-                self._say("   This is the first question.", "open")
-                return True
-            case Wish.BACK:
-                pass
-            case Wish.HELP:
-                self._help(fact)
-                return True
-        return False
-
-    def _help(self, fact: Fact) -> None:
-        self._say(f"   {fact.note or 'There is no more to say about this question.'}", None, "   ")
-        self._say(f"   {_how_to_answer(fact)}", None, "   ")
+    def _help(self, facts: Sequence[Fact]) -> None:
+        notes = [fact.note for fact in facts if fact.note]
+        for note in notes or ["There is no more to say about this question."]:
+            self._say(f"   {note}", None, "   ")
+        if len(facts) == 1:
+            self._say(f"   {_how_to_answer(facts[0])}", None, "   ")
         self._say(HOW, "quiet")
-        self._offer(fact)
 
-    def _offer(self, fact: Fact) -> None:
+    def _offer(self, fact: Fact, menu: Menu | None) -> None:
+        if menu is not None:
+            for line in menu.lines():
+                self._say(f"   {line}", None, "      ")
+            self._say(f"   {CHOOSE if menu.is_open else FIND}", "quiet", "   ")
+            return
         numbered = [f"{number} {choice}" for number, choice in enumerate(choices(fact), 1)]
         if numbered:
             for row in in_columns(numbered, self._screen.width - 3):
                 self._say_plain(f"   {row}")
         else:
             self._say(f"   {_how_to_answer(fact)}", None, "   ")
+
+    def _offer_sheet(self, sheet: Sequence[Question]) -> None:
+        for number, question in enumerate(sheet, 1):
+            self._say(f"   {number} {question.ask}", None, "     ")
+        self._say(f"   {TICK}", "quiet", "   ")
 
     def _say_how_far(self) -> None:
         """Say how many verdicts are settled; and which are not, when that has changed."""
@@ -158,7 +210,10 @@ class _Conversation:
         self._still_open = still_open
 
     def _what_is_open(self) -> str:
-        return "; ".join(f"{action(name)} ({possible(ruling)})" for name, ruling in self._interview.open.items())
+        still_open = list(self._interview.open.items())
+        review = self._interview.decision.program.vocabulary.is_checklist
+        named = [action(name) if review else f"{action(name)} ({possible(ruling)})" for name, ruling in still_open[:MOST_NAMED]]
+        return "; ".join([*named, f"{len(still_open) - MOST_NAMED} more"] if len(still_open) > MOST_NAMED else named)
 
     def _say_interim(self) -> None:
         """Say what to do meanwhile, when that has changed."""
@@ -174,6 +229,7 @@ class _Conversation:
         stream.write(prompt)
         stream.flush()
         line = sys.stdin.readline() if sys.stdin is not None else ""
+        self.listening = bool(line)
         if not sys.stdin or not sys.stdin.isatty():
             # On a pipe nobody typed a line break after the prompt.
             self._say_plain(line.rstrip("\n"))

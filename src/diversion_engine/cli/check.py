@@ -1,19 +1,25 @@
-"""`diversion check RULESET`: every finding with its line, and a summary. Policy staff live here."""
+"""`diversion check RULESET`: every finding with its line, and a summary. Policy staff live here.
+
+With `--prove` it is the gate before a ruleset is adopted: everything is proved for every incident.
+"""
 
 from __future__ import annotations
 
 import argparse
+from importlib.util import find_spec
 from typing import Any
 
 from diversion_engine.audit.log import Log, named
 from diversion_engine.cli.arguments import output_format, ruleset
-from diversion_engine.cli.exits import Exit
+from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_compiled
 from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.render import as_data, render
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.rule import InForce
+from diversion_engine.ruleset.compile import Compiled
 
 SHORT_FINGERPRINT = len("sha256:") + 12
 
@@ -22,19 +28,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What `check` takes."""
     ruleset(parser)
     output_format(parser)
+    parser.add_argument(
+        "--prove",
+        action="store_true",
+        help="prove for every incident that nothing contradicts, weakens or breaks a promise, and find what never matters",
+    )
+    parser.add_argument(
+        "--seconds", type=positive, default=5.0, metavar="N", help="with --prove: how long one question may take (default 5)"
+    )
 
 
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Check one ruleset; errors end with 1, warnings do not."""
     compiled = open_compiled(args.ruleset, screen.width)
-    report, found = compiled.report, compiled.ruleset
+    found = compiled.ruleset
+    proved = _proved(compiled, args) if args.prove else None
+    report = proved or compiled.report
     if args.format == "json":
-        screen.data(_as_data(found, report))
+        screen.data({**_as_data(found, report), **({"proved": proved is not None and report.passed} if args.prove else {})})
     else:
         for finding in report:
             screen.line(render(finding, compiled.sources.text, screen.width))
             screen.line()
         screen.prose(_summary(found, report), style="must_not" if report.errors else "may")
+        if args.prove or (found is not None and found.identity.status == "verified"):
+            screen.prose(_about_proof(args.prove, proved))
     identity = named(found.identity) if found else {}
     counts = {"errors": len(report.errors), "warnings": _warnings(report)}
     Log(args.log).write("checked", command="check", counts=counts, **identity)
@@ -60,6 +78,38 @@ def in_force(span: InForce) -> str:
     since = f" from {span.start}" if span.start else ""
     until = f" until {span.end}" if span.end else ""
     return f"in force{since}{until}" if since or until else "in force on any day"
+
+
+def _proved(compiled: Compiled, args: argparse.Namespace) -> Report | None:
+    """The findings with those of the gate; None when there are errors that have to be corrected first."""
+    if find_spec("z3") is None:
+        raise StopError("diversion: --prove needs the extra `review`: pip install 'diversion-engine[review]'", Exit.UNUSABLE)
+    from diversion_engine.engines.proof.gate import check_compiled  # noqa: PLC0415 # an extra
+
+    return check_compiled(compiled, args.ruleset, seconds=args.seconds)
+
+
+def _about_proof(asked: bool, proved: Report | None) -> str:
+    if not asked:
+        return "It is marked as verified. Before it is adopted, check it with `--prove`."
+    if proved is None:
+        return "Nothing was proved: correct the errors above first."
+    open_ = sum(finding.code is Code.NOT_SETTLED for finding in proved)
+    if open_:
+        return f"Proved for every incident, but for {counted(open_, 'question')} that took too long."
+    return "Proved for every incident." if proved.passed else "It cannot be adopted as it stands."
+
+
+def positive(text: str) -> float:
+    """A number of seconds."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds < 1e6:
+        msg = f"`{text}` is not a number of seconds above 0"
+        raise argparse.ArgumentTypeError(msg)
+    return seconds
 
 
 def _warnings(report: Report) -> int:

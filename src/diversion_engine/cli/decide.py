@@ -46,7 +46,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     log = Log(args.log)
     results = _Results(log)
     results.remarks.take(WHOLE, source.findings)
-    decisions = results.watch(decided(engine, source.rows, args.as_of))
+    decisions = results.watch(decided(engine, source.rows, args.as_of, log if source.many else None))
     if not source.many:
         _show_one(next(iter(decisions)), args, screen)
     elif args.format == "json":

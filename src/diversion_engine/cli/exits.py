@@ -22,6 +22,10 @@ class Exit(IntEnum):
     """Whoever read our output stopped reading; 128 + SIGPIPE, as a shell reports it."""
 
 
+INSTEAD = "go by the written policy, and report this to whoever looks after the program"
+"""What to do where no answer can be relied on."""
+
+
 class StopError(Exception):
     """Ends a command with something to say on standard error; the text never holds a fact's value."""
 

@@ -13,9 +13,9 @@ import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
-from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.exits import INSTEAD, Exit, StopError
 from diversion_engine.cli.screen import open_screen, prepare_streams, wrapped
-from diversion_engine.errors import DiversionError
+from diversion_engine.errors import ChainingFaultError, DiversionError, EnginesDisagreeError
 
 COMMANDS = {
     "check": ("diversion_engine.cli.check", "say what is wrong with a ruleset, with the lines shown"),
@@ -23,8 +23,15 @@ COMMANDS = {
     "ask": ("diversion_engine.cli.ask", "ask what happened, question by question, and decide"),
     "explain": ("diversion_engine.cli.explain", "explain a decision: why, why not, and what would change it"),
     "case": ("diversion_engine.cli.case.command", "follow a case: what was done, what is due, what comes next"),
+    "review": ("diversion_engine.cli.review", "ask the policy every scenario of a folder"),
+    "phrases": ("diversion_engine.cli.phrases", "list the sentences that scenarios are written in"),
     "demo": ("diversion_engine.cli.demo", "decide on the incidents of an example district"),
     "list": ("diversion_engine.cli.listing", "list the rulesets that come with the program"),
+    "matrix": ("diversion_engine.cli.matrix", "write a matrix of a ruleset as a workbook or a CSV file"),
+    "checklist": ("diversion_engine.cli.checklist", "review a program: what is met, missing or not known, and what to do next"),
+    "handbook": ("diversion_engine.cli.handbook", "write the whole policy in plain English, with a card for staff"),
+    "diff": ("diversion_engine.cli.diff", "say what a change of the rules does, in every case and on every day to come"),
+    "graph": ("diversion_engine.cli.graph", "draw the pathways, or the rules and what they lead to"),
     "schema": ("diversion_engine.cli.schema", "write JSON Schemas, for completion in editors"),
 }
 """Each command: the module that has its `arguments` and its `run`, and what it is for."""
@@ -45,6 +52,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         return asked.code if isinstance(asked.code, int) else Exit.DONE
     except StopError as stop:
         return _said(stop.text, stop.code)
+    except (EnginesDisagreeError, ChainingFaultError) as error:  # nobody's input is to blame
+        return _said(f"diversion: {error}; {INSTEAD}", Exit.BUG)
     except DiversionError as error:  # its text never holds a fact's value
         return _said(f"diversion: {error}", Exit.FINDINGS)
     except OSError as error:
@@ -56,11 +65,13 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    from diversion_engine.cli.arguments import parse  # noqa: PLC0415 # its errors belong to the handlers above
+    from diversion_engine.audit.log import Log  # noqa: PLC0415 # their errors belong to the handlers above
+    from diversion_engine.cli.arguments import parse  # noqa: PLC0415
 
     args = parse(COMMANDS, argv)
     module = import_module(COMMANDS[args.command][0])
-    return int(module.run(args, open_screen()))
+    with Log(args.log).watching("-".join(filter(None, (args.command, getattr(args, "subcommand", None))))):
+        return int(module.run(args, open_screen()))
 
 
 def _apology(error: Exception) -> str:

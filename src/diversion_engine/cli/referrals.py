@@ -7,20 +7,22 @@ places and names; the lines of a facts file are never shown, because they are ab
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 from diversion_engine.adapters.files import Line, parse_json, read_json
 from diversion_engine.adapters.intake import take_in
-from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.audit.log import Log
+from diversion_engine.cli.exits import INSTEAD, Exit, StopError
 from diversion_engine.cli.opening import shown
 from diversion_engine.cli.standard_input import NAME, StandardInput
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.engine import SAMPLED, Decision, Engine
-from diversion_engine.errors import FactsRejectedError, NotInForceError
+from diversion_engine.errors import ChainingFaultError, EnginesDisagreeError, FactsRejectedError, NotInForceError
 from diversion_engine.model.referral import Referral
 
 
@@ -84,17 +86,29 @@ def rows_of(engine: Engine, lines: Iterable[Line], width: int) -> Iterator[Row]:
         raise StopError(shown(error.findings, width), Exit.UNUSABLE) from None
 
 
-def decided(engine: Engine, rows: Iterable[Row], as_of: date | None) -> Iterator[Decided]:
-    """Decide row by row; a day on which the ruleset is not in force is a finding of the row."""
+def decided(engine: Engine, rows: Iterable[Row], as_of: date | None, log: Log | None = None) -> Iterator[Decided]:
+    """Decide row by row; a day on which the ruleset is not in force is a finding of the row.
+
+    With *log*, an answer that is withheld is written there and is a finding of its row too, and the others go on.
+
+    Raises:
+        EnginesDisagreeError: The second engine comes to another answer, and there is no *log*.
+        ChainingFaultError: It comes to none, and there is no *log*.
+    """
     for number, row in enumerate(rows):
         if row.referral is None:
             yield Decided(row, None, row.findings)
             continue
         try:
             day = as_of or row.referral.incident_date or today()
-            decision = engine.decide(row.referral, as_of=day, cross_check=number % SAMPLED == 0)
+            with log.watching("decide") if log is not None else nullcontext():
+                decision = engine.decide(row.referral, as_of=day, cross_check=number % SAMPLED == 0)
         except NotInForceError as error:
             yield Decided(row, None, (*row.findings, not_in_force(error)))
+        except (EnginesDisagreeError, ChainingFaultError) as error:
+            if log is None:
+                raise
+            yield Decided(row, None, (*row.findings, Finding(Code.WITHHELD, str(error), help=INSTEAD)))
         else:
             yield Decided(row, decision, (*row.referral.findings, *row.findings))
 

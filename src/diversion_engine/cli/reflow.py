@@ -48,7 +48,8 @@ def _forced(paragraph: list[str], line: str, made_for: int) -> bool:
     if not line.strip() or _BULLET.match(line) or _LABEL.match(line) or line.startswith(ANYONE_MAY):
         return False
     first = paragraph[0]
-    allowed = {_margin(paragraph[1])} if len(paragraph) > 1 else range(_margin(first), _hanging(first) + 1)
+    # A line may go on two places further in than it began.
+    allowed = {_margin(paragraph[1])} if len(paragraph) > 1 else range(_margin(first), _hanging(first) + 3)
     return _margin(line) in allowed and len(paragraph[-1]) + 1 + len(line.split(maxsplit=1)[0]) > made_for
 
 

@@ -17,6 +17,7 @@ from diversion_engine.explain.lines import Block, fitted
 from diversion_engine.explain.words import (
     ANYONE_MAY,
     NO_CALL,
+    WHO_DECIDES,
     action_words,
     by_when,
     capital,
@@ -49,20 +50,23 @@ def _blocks(program: Program, outcome: Outcome, as_of: date) -> Iterator[Block]:
     # In danger the answer is the calls, and only these.
     answer, beside = (calls, others) if calls else (others[:1], others[1:])
     yield Block(" ".join(verdict_sentence(program, *one, short=True) for one in answer), rank=0, most=3)
-    yield Block(_also(program, beside, say_no_need=bool(calls)), rank=1, most=2)
+    also = _also(program, beside, say_no_need=bool(calls))
+    # Said once is enough.
+    yield Block(also.replace(WHO_DECIDES, "") if answer[0][1].verdict is Verdict.MAY else also, rank=1, most=2)
     if outcome.interim:
         yield Block(f"Meanwhile: {outcome.interim}", rank=2, most=3)
     if outcome.questions and any(not ruling.answered for _, ruling in (*calls, *others)):
         yield Block(f"Find out: {outcome.questions[0].ask}", rank=1, most=2)
     if calls:
         yield Block(_mind(outcome), rank=3, most=2)
-    yield Block(_instead(program, outcome.route, answer), rank=4, most=3)
+    yield Block(_instead(program, outcome.route, answer), rank=4, most=2, spare=1)
     for place, owed in enumerate(outcome.duties[:MOST_DUTIES]):
         at_once = place == 0 and owed.within is not None and owed.within.amount == 0
         yield Block(_duty(program, owed), rank=3 if at_once else 6, most=2)
     if not calls:
         yield Block(_mind(outcome), rank=5, most=2)
-        yield Block(ANYONE_MAY, rank=0, most=1)
+        if not program.vocabulary.is_checklist:
+            yield Block(ANYONE_MAY, rank=0, most=1)
     yield Block(policy_line(program, str(as_of)), rank=0, most=1)
 
 

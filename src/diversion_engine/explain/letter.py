@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from diversion_engine.explain.lines import wrapped
+from diversion_engine.explain.missing import to_find_out
 from diversion_engine.explain.words import listed, sentence, title_of, uncapital, whom_to_ask
 from diversion_engine.model.decision import Outcome, Owed, Step
 from diversion_engine.model.facts import Facts
@@ -24,8 +25,6 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule, Within
 from diversion_engine.model.truth import FALSE, UNKNOWN
 from diversion_engine.model.vocabulary import Letter, Verdict
-from diversion_engine.semantics.evaluate import term_truths
-from diversion_engine.semantics.search import live_splits
 
 FOR_STAFF = "FOR STAFF ONLY. Do not send a letter to the family"
 """How every text begins that is not a letter."""
@@ -75,28 +74,18 @@ def _note_for_staff(program: Program, outcome: Outcome, facts: Facts) -> Iterato
     ask = whom_to_ask(program.identity)
     holding = _holding(program, outcome)
     unsettled = bool(holding) and all(outcome.statuses[rule.id] is UNKNOWN for rule in holding)
-    to_find_out = list(_to_find_out(program, holding, facts)) if unsettled else []
+    missing = to_find_out(program, holding, facts) if unsettled else []
     yield f"{FOR_STAFF}{' yet' if unsettled else ''}."
     yield ""
-    if to_find_out:
+    if missing:
         yield from wrapped("Whether a letter can be sent depends on answers that are still missing:")
-        for question in to_find_out:
+        for question in missing:
             yield from wrapped(question, "- ", "  ")
         yield from wrapped(f"If nobody can know, ask {ask}.")
     else:
         yield from wrapped(
             f"In this matter a person decides who tells the family, what and when. Ask {ask} before you write or call."
         )
-
-
-def _to_find_out(program: Program, rules: Iterable[Rule], facts: Facts) -> Iterator[str]:
-    """The questions that would settle whether these rules apply."""
-    conditions = [condition for rule in rules for condition in (rule.when, *(exception.when for exception in rule.exceptions))]
-    splits = live_splits(program, conditions, facts, term_truths(program, facts))
-    wanted = {split.fact for split in splits} - facts.unknowable
-    for name, fact in program.vocabulary.facts.items():
-        if name in wanted:
-            yield fact.ask or f"What is known about {name.replace('_', ' ')}?"
 
 
 # -- the letter --------------------------------------------------------------------------------------------------------
@@ -147,15 +136,20 @@ def _opening(outcome: Outcome) -> str:
     )
 
 
+def _title(program: Program, pathway: str) -> str:
+    """What a pathway is called before a family; the name that staff use may sound like a charge."""
+    return program.pathways[pathway].family_title or title_of(program, pathway)
+
+
 def _step(program: Program, step: Step) -> str:
-    return f"{sentence(title_of(program, step.pathway))} {sentence(program.pathways[step.pathway].family)}"
+    return f"{sentence(_title(program, step.pathway))} {sentence(program.pathways[step.pathway].family)}"
 
 
 def _consent(program: Program, step: Step) -> str:
     others = [name for name in _declined(program, step) if program.pathways[name].letter is Letter.SAY]
-    instead = listed((title_of(program, name) for name in others), "or")
+    instead = listed((_title(program, name) for name in others), "or")
     no = f" If someone says no, we do this: {uncapital(sentence(instead))}" if instead else ""
-    return f"{sentence(title_of(program, step.pathway))} {_who_says_yes(step.consent)}{no}"
+    return f"{sentence(_title(program, step.pathway))} {_who_says_yes(step.consent)}{no}"
 
 
 def _declined(program: Program, step: Step) -> list[str]:

@@ -13,22 +13,28 @@ MORE = " …"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of text that wants a place. Those with the lowest *rank* are served first, with at most *most* lines."""
+    """A piece of text that wants a place. Those with the lowest *rank* are served first, with at most *most* lines.
+
+    What all of them leave over goes to those that can use some *spare* lines.
+    """
 
     text: str
     rank: int
     most: int
+    spare: int = 0
 
 
 def fitted(blocks: Iterable[Block], lines: int) -> list[str]:
     """The blocks in their order, wrapped, in at most so many *lines* together; what finds no place is left out."""
     wanted = [block for block in blocks if block.text]
     given: dict[int, list[str]] = {}
-    for place in sorted(range(len(wanted)), key=lambda place: (wanted[place].rank, place)):
-        block = wanted[place]
-        shown = cut(block.text, min(block.most, lines))
-        lines -= len(shown)
-        given[place] = shown
+    served = sorted(range(len(wanted)), key=lambda place: (wanted[place].rank, place))
+    for more in (False, True):
+        for place in served:
+            block = wanted[place]
+            has = len(given.get(place, ()))
+            given[place] = cut(block.text, min(block.most + (block.spare if more else 0), has + lines))
+            lines -= len(given[place]) - has
     return [line for place in sorted(given) for line in given[place]]
 
 

@@ -1,7 +1,8 @@
 """The administrator's rationale: every verdict with the rules behind it, and what follows.
 
-    reads    a program, the outcome, the day
-    gives    verdicts, rules with their reasons and sources, route, exclusions, duties, safeguards, open questions
+    reads    a program, the outcome, the day, the facts
+    gives    verdicts, rules with their reasons and sources, route, exclusions, duties owed and those that may be owed,
+             safeguards, open questions
     leaves   what would have to be otherwise to `why_not` and `change`
 
 Each rule is written out once, under a number; everything else refers to the number.
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from diversion_engine.explain.lines import wrapped
+from diversion_engine.explain.missing import to_find_out
 from diversion_engine.explain.record import rules_behind
 from diversion_engine.explain.words import (
     ANYONE_MAY,
@@ -28,16 +30,25 @@ from diversion_engine.explain.words import (
     whom_to_ask,
 )
 from diversion_engine.model.decision import Outcome, Owed, Ruling, Step
+from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
-from diversion_engine.model.truth import TRUE
+from diversion_engine.model.truth import TRUE, UNKNOWN
 from diversion_engine.model.vocabulary import Verdict
+from diversion_engine.semantics.decide import duties_of
 
 _Numbers = Mapping[str, int]
 
 
-def rationale(program: Program, outcome: Outcome, as_of: date) -> str:
-    """The rationale for one outcome."""
+MOST_MAYBE = 8
+"""So many duties that may be owed are shown; with little known yet, nearly all of them may be."""
+
+MOST_ASKED = 3
+"""So many of the questions a duty depends on are shown."""
+
+
+def rationale(program: Program, outcome: Outcome, as_of: date, facts: Facts) -> str:
+    """The rationale for one outcome; *facts* tell on which answers it depends what else may be owed."""
     rules = rules_behind(program, outcome)
     numbers = {rule.id: number for number, rule in enumerate(rules, 1)}
     parts = [
@@ -47,6 +58,7 @@ def rationale(program: Program, outcome: Outcome, as_of: date) -> str:
         _section("What helps", _route(program, outcome.route, numbers)),
         _section("What was offered and is not used", _excluded(program, outcome)),
         _section("Who owes what", _duties(program, outcome.duties, numbers)),
+        _section("What may be owed as well", _duties_maybe(program, outcome, facts)),
         _section("What to respect", _safeguards(outcome, numbers)),
         _section("The rules", (line for rule in rules for line in _rule(rule, outcome, numbers))),
     ]
@@ -81,20 +93,21 @@ def _verdicts(program: Program, outcome: Outcome, numbers: _Numbers) -> Iterator
     for name, ruling in outcome.verdicts.items():
         said = verdict_sentence(program, name, ruling)
         if ruling.rules or program.vocabulary.actions[name].primary:
-            yield from wrapped(f"{said} {_decided_by(ruling, numbers)}", "- ", "  ")
+            yield from wrapped(f"{said} {_decided_by(ruling, numbers, said)}".strip(), "- ", "  ")
         else:
             silent.append(said)
     if silent:
         yield from wrapped(f"No rule speaks on the rest. {' '.join(silent)}", "- ", "  ")
-    yield from wrapped(ANYONE_MAY, "- ", "  ")
+    if not program.vocabulary.is_checklist:
+        yield from wrapped(ANYONE_MAY, "- ", "  ")
 
 
-def _decided_by(ruling: Ruling, numbers: _Numbers) -> str:
+def _decided_by(ruling: Ruling, numbers: _Numbers, said: str) -> str:
     if ruling.verdict is Verdict.UNDETERMINED:
         possible = listed((VERDICT_WORDS[verdict] for verdict in ruling.possible), "or")
         return f"Possible: {possible}{_see(ruling.rules, numbers)}."
     if not ruling.rules or ruling.layer is None:
-        return "No rule asks for it or bars it."
+        return "" if said.startswith("No rule ") else "No rule asks for it or bars it."
     return f"Decided by {LAYER_WORDS[ruling.layer]}{_see(ruling.rules, numbers)}."
 
 
@@ -162,6 +175,34 @@ def _duties(program: Program, duties: tuple[Owed, ...], numbers: _Numbers) -> It
         when = by_when(owed.within) or "no time is set"
         says = sentence(program.vocabulary.duties[owed.duty])
         yield from wrapped(f"{capital(owed.owed_by)} to {owed.owed_to}, {when}{_see(owed.rules, numbers)}: {says}", "- ", "  ")
+
+
+def _duties_maybe(program: Program, outcome: Outcome, facts: Facts) -> Iterator[str]:
+    """The duties of rules that may apply, with the answers that would settle it; what hangs on the fewest first."""
+    certain = {(owed.duty, owed.owed_by, owed.owed_to) for owed in outcome.duties}
+    maybe = duties_of(rule for rule in program.rules if outcome.statuses[rule.id] is UNKNOWN)
+    open_ = {
+        owed: to_find_out(program, (rule for rule in program.rules if rule.id in owed.rules), facts)
+        for owed in maybe
+        if (owed.duty, owed.owed_by, owed.owed_to) not in certain
+    }
+    shown = sorted(open_, key=lambda owed: len(open_[owed]))[:MOST_MAYBE]
+    for owed in shown:
+        says = sentence(program.vocabulary.duties[owed.duty])
+        when = by_when(owed.within) or "no time is set"
+        yield from wrapped(f"{capital(owed.owed_by)} to {owed.owed_to}, {when}: {says}", "- ", "  ")
+        yield from wrapped(_depends_on(open_[owed]), "  ", "    ")
+    if left := len(open_) - len(shown):
+        more = "one more duty" if left == 1 else f"{left} more duties"
+        yield from wrapped(f"Too little is known to say whether {more} will be owed.", "- ", "  ")
+
+
+def _depends_on(questions: list[str]) -> str:
+    if not questions:
+        return "Depends on what nobody can know."
+    left = len(questions) - MOST_ASKED
+    more = f" And on {'one more answer' if left == 1 else f'{left} more answers'}." if left > 0 else ""
+    return f"Depends on: {' '.join(questions[:MOST_ASKED])}{more}"
 
 
 def _safeguards(outcome: Outcome, numbers: _Numbers) -> Iterator[str]:

@@ -18,6 +18,8 @@ from diversion_engine.model.vocabulary import LAYERS, Action, Verdict
 ANYONE_MAY = "Anyone may still call 911 or make a report of their own."
 """Stands on every explanation: a verdict binds the school, and never silences a person."""
 
+WHO_DECIDES = "; it is the administrator's decision"
+
 SAFETY_FIRST = "Safety first: if anyone is in danger, call 911."
 
 LAYER_WORDS = {
@@ -64,7 +66,7 @@ def verdict_sentence(program: Program, name: str, ruling: Ruling, *, short: bool
         case Verdict.MUST_NOT:
             return f"Do not {says}."
         case Verdict.MAY:
-            return f"You may {says}; it is the administrator's decision."
+            return f"You may {says}{WHO_DECIDES}."
         case Verdict.NOT_CALLED_FOR:
             return _no_need(action, says)
         case Verdict.CONFLICT:

@@ -98,3 +98,27 @@ def test_one_case_that_cannot_be_read_keeps_no_other_from_it(two, policy: Path, 
     assert "Case C-1\n" in tick.out
     assert "DE101 ruleset not found" in due.err
     assert "case `C-3`" in tick.err
+
+
+def test_engines_that_disagree_about_one_case_are_logged_and_the_tick_goes_on(two, monkeypatch):
+    monkeypatch.setattr("diversion_engine.engines.durable.follow_ups.firings", lambda *_: [])
+
+    ran = two("tick", "--at", "2026-09-17T09:00", "--log", "error")
+
+    assert ran.code == 1
+    assert '"event": "disagreed", "command": "case-tick", "ruleset": "small"' in ran.err
+    assert "diversion case tick: case `C-1`: the engines disagree about the follow-ups small." in ran.err
+    assert ran.out.endswith("2 cases looked at, nothing new.\n")
+
+
+def test_a_made_up_id_is_shown_by_as_much_as_tells_it_apart(case):
+    ids = [
+        case("open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", at, "--format", "json").data["case"]
+        for at in ("2026-09-14T09:00", "2026-09-14T10:00")
+    ]
+
+    rows = case("due", "--at", "2026-09-14T12:00").out.splitlines()[1:3]
+
+    for row, id_ in zip(rows, ids, strict=True):
+        assert id_.startswith(row.split()[3])
+        assert case("show", row.split()[3]).code == 0

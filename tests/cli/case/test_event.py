@@ -58,9 +58,7 @@ def test_new_facts_decide_again_and_say_what_changed(fight, tmp_path: Path):
     ran = fight("event", "C-1", "facts-changed", "--facts", "new.json", *TEN)
 
     assert ran.out == (
-        "Recorded: Facts changed.\n"
-        "Decided again\n"
-        "- Whether to call the officer: it must be done; before, it must not be done.\n"
+        "Recorded: Facts changed.\nDecided again\n- Whether to call the officer: it must be done; before, it was not allowed.\n"
     )
 
 

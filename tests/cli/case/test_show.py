@@ -62,6 +62,13 @@ def test_what_is_late_says_who_was_told(declined):
     assert ran.out.endswith("Tue 15 Sep 2026, 09:01  Told the superintendent: tell-family/1 (policy)\n")
 
 
+def test_what_is_late_and_was_not_looked_at_yet_does_not_claim_that_anybody_was_told(declined):
+    ran = declined("show", "C-1", "--at", "2026-09-15T12:00")
+
+    assert "still to be told: superintendent." in " ".join(ran.out.split())
+    assert "; told:" not in ran.out
+
+
 def test_a_closed_case_shows_what_was_not_finished_and_what_was_done_late(declined):
     declined("event", "C-1", "task-done", "--task", "tell-family/1", "--at", "2026-09-15T10:00")
     declined("event", "C-1", "closed", "--at", "2026-09-16T09:00")

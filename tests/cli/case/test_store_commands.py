@@ -1,4 +1,4 @@
-"""`diversion case list`, `verify`, `seal` and `expunge`, and what holds for all of them."""
+"""`diversion case list`, `verify`, `seal`, `unseal` and `expunge`, and what holds for all of them."""
 
 import argparse
 import sqlite3
@@ -76,6 +76,63 @@ def test_a_sealed_case_is_shown_to_who_says_why(fight):
     )
 
 
+def test_a_sealed_case_is_opened_again_and_all_that_was_done_is_written_into_it(fight):
+    fight("seal", "C-1", *ORDER, "--yes")
+    fight("show", "C-1", "--by", "counsel", "--reason", "request of the family")
+
+    assert fight("unseal", "C-1", "--by", "superintendent", "--reason", "appeal 7", "--yes").out == (
+        "The case C-1 is open to readers again.\n"
+    )
+
+    ran = fight("show", "C-1", "--at", "2026-09-14T12:00")
+    assert ran.out.startswith("Case C-1: open\n")
+    record = ran.out.partition("What was done with the record\n")[2].splitlines()
+    assert [line.partition(" UTC  ")[2] for line in record] == [
+        "Sealed (records officer)",
+        "Looked at while it was sealed (counsel)",
+        "Unsealed (superintendent)",
+    ]
+    assert [one["kind"] for one in fight("show", "C-1", "--format", "json").data["record"]] == [
+        "sealed",
+        "accessed",
+        "unsealed",
+    ]
+    assert fight("verify").code == 0
+    assert fight("event", "C-1", "closed", "--at", "2026-09-16T09:00").code == 0
+
+
+def test_sealing_and_unsealing_twice_adds_nothing(fight):
+    assert fight("unseal", "C-1", *ORDER, "--yes").out == "The case C-1 was not sealed; nothing was added.\n"
+    fight("seal", "C-1", *ORDER, "--yes")
+
+    again = fight("seal", "C-1", *ORDER, "--yes", "--format", "json")
+
+    assert (again.data["sealed"], again.data["repeated"]) == (True, True)
+    assert fight("verify", "--format", "json").data["entries"] == 3
+
+
+def test_the_reason_is_kept_in_the_record_and_not_said(fight):
+    fight("seal", "C-1", *ORDER, "--yes")
+
+    ran = fight("unseal", "C-1", "--by", "superintendent", "--reason", "appeal 7", "--yes")
+
+    assert "appeal" not in ran.out + ran.err + fight("show", "C-1").out
+
+
+@pytest.mark.parametrize("command", ["seal", "unseal", "expunge"])
+def test_what_cannot_all_be_undone_takes_the_whole_id(case, command):
+    # A sealed case is not in any list, so a beginning that looks like one case may have been meant for another.
+    for name in ("2026-0147", "2026-0148"):
+        case("open", "small", "--facts", "fight.json", "--calendar", "days.yaml", "--at", "2026-09-14T09:00", "--case", name)
+    case("seal", "2026-0147", *ORDER, "--yes")
+
+    ran = case(command, "2026-014", *ORDER, "--yes")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == ("diversion case: there is no case `2026-014`; did you mean `2026-0148`? the whole id is needed here\n")
+    assert case("show", "2026-0148").out.startswith("Case 2026-0148: open\n")
+
+
 def test_expunging_removes_what_was_said_and_the_log_stays_whole(fight):
     ran = fight("expunge", "C-1", *ORDER, "--yes")
 
@@ -96,7 +153,7 @@ def test_a_sealed_case_can_be_expunged(fight):
     assert fight("show", "C-1", "--by", "counsel", "--reason", "audit").out.startswith("Case C-1: expunged ")
 
 
-@pytest.mark.parametrize("command", ["seal", "expunge"])
+@pytest.mark.parametrize("command", ["seal", "unseal", "expunge"])
 def test_nobody_to_be_asked_means_no(fight, command):
     ran = fight(command, "C-1", *ORDER)
 
@@ -137,6 +194,14 @@ def test_a_command_that_is_misspelt_is_guessed(case):
     ran = case("opne")
 
     assert (ran.code, ran.err) == (2, "diversion case: there is no command `opne`; did you mean `open`?\n")
+
+
+def test_an_option_that_is_misspelt_is_guessed(case):
+    ran = case("open", "small", "--facts", "fight.json", "--calender", "days.yaml")
+
+    assert (ran.code, ran.err) == (2, "diversion case open: there is no option `--calender`; did you mean `--calendar`?\n")
+    none = case("list", "--wxyzq=red")
+    assert none.err == "diversion case list: there is no option `--wxyzq`; see `diversion case list --help`\n"
 
 
 def test_without_a_subcommand_the_help_is_shown(case):

@@ -20,7 +20,9 @@ SUBCOMMANDS = {
     "list": (f"{_HERE}.listing", "list the cases"),
     "verify": (f"{_HERE}.verify", "check that every entry is as it was written"),
     "seal": (f"{_HERE}.seal", "close a case to readers"),
+    "unseal": (f"{_HERE}.unseal", "open a sealed case to readers again"),
     "expunge": (f"{_HERE}.expunge", "remove what was said about a student, for good"),
+    "retain": (f"{_HERE}.retain", "list the cases that have been kept long enough, and expunge them when told to"),
 }
 """Each subcommand: the module that has its `arguments` and its `run`, and what it is for."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from diversion_engine.cases.events import Event
 from diversion_engine.cases.react import Reactions
 from diversion_engine.cases.state import CaseState, Escalation, RouteStep, Task
+from diversion_engine.cases.store import Entry
 
 
 def task(one: Task, now: datetime) -> dict[str, Any]:
@@ -94,6 +95,11 @@ def state(found: CaseState, log: Sequence[Event]) -> dict[str, Any]:
         "notices": list(found.notices),
         "history": [event(one) for one in log],
     }
+
+
+def control(one: Entry) -> dict[str, Any]:
+    """An entry of the audit record: what was done, when, and by which role."""
+    return {"kind": one.kind, "at": when(one.at), "by": one.by}
 
 
 def when(moment: datetime | None) -> str | None:

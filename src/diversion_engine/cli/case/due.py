@@ -6,6 +6,7 @@ A closed case whose tasks are still owed is in the list: closing ends no duty.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from diversion_engine.cases.state import Task
 from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.case import data, naming, remarks, times
 from diversion_engine.cli.case.clock import at_option, in_zone
-from diversion_engine.cli.case.files import CaseFile, opened, read_all, store_option
+from diversion_engine.cli.case.files import CaseFile, opened, read_all, shortened, store_option
 from diversion_engine.cli.case.policies import instead_options, policies
 from diversion_engine.cli.exits import Exit
 from diversion_engine.cli.screen import Screen, counted
@@ -72,15 +73,16 @@ def _show(found: list[Owed], screen: Screen) -> None:
     if not found:
         screen.line("Nothing is due.")
         return
-    screen.table(("when", "case", "who, and what"), [_row(one) for one in found])
+    names = shortened(one.case.id for one in found)
+    screen.table(("when", "case", "who, and what"), [_row(one, names) for one in found])
     late = sum(one.overdue for one in found)
     screen.line()
     screen.line(f"{counted(len(found), 'task')}, {late:,} overdue", "must" if late else None)
 
 
-def _row(one: Owed) -> tuple[str, str, str]:
+def _row(one: Owed, names: Mapping[str, str]) -> tuple[str, str, str]:
     handbook = one.case.policy.handbook
-    return (_when(one), one.case.id, naming.task(one.task, handbook))
+    return (_when(one), names[one.case.id], naming.task(one.task, handbook))
 
 
 def _when(one: Owed) -> str:

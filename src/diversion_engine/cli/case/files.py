@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +28,7 @@ from diversion_engine.errors import DiversionError
 
 STORE = "DIVERSION_STORE"
 DEFAULT = "diversion.db"
+_SHORT, _LONG = 8, 36
 SHORTEST = 4
 """How many letters of a case's id are enough, if no other case begins with them."""
 
@@ -96,6 +97,21 @@ def meant(store: CaseStore, name: str) -> str:
             raise StopError(
                 f"diversion case: {len(alike)} cases begin with `{fit(name[:64])}`; write more of the id", Exit.FINDINGS
             )
+
+
+def shortened(ids: Iterable[str]) -> dict[str, str]:
+    """Ids as a table shows them: as much of the beginning of a made-up one as no other case here has.
+
+    Example:
+        >>> shortened(["3be051e8-1f33-4544-90ea-44ef3b6799a0", "2026-0147"])["3be051e8-1f33-4544-90ea-44ef3b6799a0"]
+        '3be051e8'
+    """
+    known = set(ids)
+    for length in range(_SHORT, _LONG):
+        cut = {one: one[:length] if len(one) == _LONG else one for one in known}
+        if len(set(cut.values())) == len(known):
+            return cut
+    return {one: one for one in known}
 
 
 def read(store: CaseStore, name: str, policies: Policies) -> CaseFile:

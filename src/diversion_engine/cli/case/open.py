@@ -94,6 +94,12 @@ def _show(case: CaseFile, events: tuple[Event, ...], decision: Decision, found: 
         screen.document(decision.staff_card())
         screen.line()
         telling.tell(found, handbook, screen)
+        if decision.questions:
+            screen.prose(
+                "When you know more, write it to a file and record it: "
+                f"diversion case event {case.id} facts-changed --facts FILE",
+                style="quiet",
+            )
     if case.policy.opened.calendar is None and any(map(_by_the_day, state.tasks)):
         screen.note(NO_CALENDAR)
 

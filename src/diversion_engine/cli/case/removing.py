@@ -1,4 +1,4 @@
-"""What `seal` and `expunge` share: who asks, why, and whether it is really meant."""
+"""What `seal`, `unseal`, `expunge` and `retain` share: who asks, why, and whether it is really meant."""
 
 from __future__ import annotations
 
@@ -8,21 +8,28 @@ import sys
 from diversion_engine.cases.store import BadNameError, CaseStore, SealedCaseError, UnknownCaseError
 from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.case import roles
-from diversion_engine.cli.case.files import case_argument, meant, store_option
+from diversion_engine.cli.case.files import case_argument, store_option
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.screen import Screen
+from diversion_engine.diagnostics.printable import fit
+from diversion_engine.diagnostics.suggest import did_you_mean
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    """Add what both take."""
+    """Add what those take that are about one case."""
     case_argument(parser)
     roles.by_option(parser, required=True)
     parser.add_argument(
         "--reason", metavar="TEXT", required=True, help="the rule or the order that asks for it; never the student's name"
     )
-    parser.add_argument("--yes", action="store_true", help="do not ask whether it is meant")
+    meant_option(parser)
     store_option(parser)
     output_format(parser)
+
+
+def meant_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says that it is meant."""
+    parser.add_argument("--yes", action="store_true", help="do not ask whether it is meant")
 
 
 def checked(args: argparse.Namespace, command: str) -> None:
@@ -37,7 +44,7 @@ def checked(args: argparse.Namespace, command: str) -> None:
 
 
 def the_case(store: CaseStore, name: str) -> str:
-    """The whole id of a case, also of one that is sealed.
+    """The id of a case, also of one that is sealed; here it has to be whole, because what is done cannot all be undone.
 
     Raises:
         StopError: There is no such case.
@@ -47,7 +54,10 @@ def the_case(store: CaseStore, name: str) -> str:
     except SealedCaseError as sealed:
         return sealed.case_id
     except (UnknownCaseError, BadNameError):
-        return meant(store, name)
+        ids = [one.case_id for one in store.cases()]
+        longer = [f"did you mean `{one}`? the whole id is needed here" for one in ids if one.startswith(name)]
+        guess = longer[0] if len(longer) == 1 else did_you_mean(name, ids, otherwise="the whole id is needed here")
+        raise StopError(f"diversion case: there is no case `{fit(name[:64])}`; {guess}", Exit.FINDINGS) from None
 
 
 def confirmed(args: argparse.Namespace, command: str, question: str, screen: Screen) -> bool:

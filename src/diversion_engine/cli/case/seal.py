@@ -26,7 +26,11 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
             return Exit.FINDINGS
         receipt = store.seal(case, args.by, args.reason)
     if args.format == "json":
-        screen.data({"case": case, "sealed": True, "position": receipt.position, "hash": receipt.hash})
+        screen.data(
+            {"case": case, "sealed": True, "repeated": receipt.repeated, "position": receipt.position, "hash": receipt.hash}
+        )
+    elif receipt.repeated:
+        screen.line(f"The case {case} was sealed already; nothing was added.")
     else:
         screen.line(f"The case {case} is sealed.")
     return Exit.DONE

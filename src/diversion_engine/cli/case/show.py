@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 
-from diversion_engine.cases.events import in_time_order
+from diversion_engine.cases.events import EventKind, in_time_order
 from diversion_engine.cases.history import fold
 from diversion_engine.cases.state import CaseState, Task, TaskStatus
 from diversion_engine.cases.store import Access, Entry, History
@@ -20,6 +21,8 @@ from diversion_engine.cli.summary import policy as policy_line
 from diversion_engine.cli.words import action
 from diversion_engine.explain.words import VERDICT_WORDS, capital, plain
 from diversion_engine.model.vocabulary import Verdict
+
+_CONTROLS = {"accessed": "Looked at while it was sealed"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +70,14 @@ def _show(history: History, used: Policies, args: argparse.Namespace, screen: Sc
         raise StopError("diversion case show: the case was not open yet at that time", Exit.FINDINGS)
     if args.format == "json":
         screen.data(
-            {"case": case.id, "sealed": history.sealed, "expunged": None, **_policy(case, state), **data.state(state, past)}
+            {
+                "case": case.id,
+                "sealed": history.sealed,
+                "expunged": None,
+                **_policy(case, state),
+                **data.state(state, past),
+                "record": [data.control(one) for one in history.controls],
+            }
         )
         return
     _head(case, state, screen, sealed=history.sealed)
@@ -81,7 +91,20 @@ def _show(history: History, used: Policies, args: argparse.Namespace, screen: Sc
     for event in past:
         line = f"{times.said(event.at, policy.handbook.calendar)}  {naming.event(event, policy.handbook)} ({event.by})"
         screen.prose(line, " " * 24)
+    _controls(history, screen)
     remarks.policy_changed(case, state, screen)
+
+
+def _controls(history: History, screen: Screen) -> None:
+    if history.controls:
+        screen.line()
+        screen.heading("What was done with the record")
+    for one in history.controls:
+        screen.prose(_control(one), " " * 28)
+
+
+def _control(one: Entry) -> str:
+    return f"{one.at:%a %d %b %Y, %H:%M} UTC  {_CONTROLS.get(one.kind) or capital(plain(one.kind))} ({one.by})"
 
 
 def _policy(case: CaseFile, state: CaseState) -> dict[str, object]:
@@ -129,8 +152,22 @@ def _standing(task: Task, state: CaseState, case: CaseFile) -> str:
     said = capital(times.deadline(task, state.now, calendar))
     if task.done is not None and task.done <= state.now:
         said = f"Done {times.said(task.done, calendar)}{', late' if task.was_late(state.now) else ''}"
-    told = f"; told: {', '.join(task.escalated_to)}" if task.escalated_to else ""
-    return f"{said}{told}"
+    return "; ".join([said, *_told(task, state, case)])
+
+
+def _told(task: Task, state: CaseState, case: CaseFile) -> Iterator[str]:
+    """Who was told that it is late, and who has yet to be: it is late by the clock, and told when somebody looks."""
+    told = {
+        event.about.get("person")
+        for event in case.log
+        if event.kind is EventKind.TOLD and event.about.get("task") == task.id and event.at <= state.now
+    }
+    for words, who in (
+        ("told", [role for role in task.escalated_to if role in told]),
+        ("still to be told", [role for role in task.escalated_to if role not in told]),
+    ):
+        if who:
+            yield f"{words}: {', '.join(who)}"
 
 
 def _others(state: CaseState, case: CaseFile, screen: Screen) -> None:
@@ -154,7 +191,7 @@ def _show_expunged(history: History, entries: list[Entry], form: str, screen: Sc
     """What is left: that there was a case, and when what kind of thing was recorded."""
     assert history.expunged is not None
     if form == "json":
-        left = [{"kind": one.kind, "at": data.when(one.at), "by": one.by} for one in entries]
+        left = [data.control(one) for one in entries]
         screen.data(
             {"case": history.case_id, "sealed": history.sealed, "expunged": data.when(history.expunged), "history": left}
         )
@@ -162,4 +199,4 @@ def _show_expunged(history: History, entries: list[Entry], form: str, screen: Sc
     screen.line(f"Case {history.case_id}: expunged {history.expunged:%a %d %b %Y}", "title")
     screen.prose("What was said about the student is gone. What is left shows that the log is whole:")
     for one in entries:
-        screen.line(f"{one.at:%a %d %b %Y, %H:%M} UTC  {capital(plain(one.kind))} ({one.by})")
+        screen.line(_control(one))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from diversion_engine.audit.log import Log
 from diversion_engine.cases.react import Reactions
 from diversion_engine.cases.store import CaseStore
 from diversion_engine.cli.arguments import output_format
@@ -43,18 +44,21 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     used = policies(args, screen.width)
     with opened(args) as store:
         ids = [one.case_id for one in store.cases() if one.expunged is None]
-        found = list(_ticked(store, ids, used, args.at, problems))
-    if args.format == "json":
-        screen.data([{"case": one.case.id, **data.reactions(one.found)} for one in found])
-    else:
-        _show(found, len(ids), screen)
+        found = _ticked(store, ids, used, args.at, problems, Log(args.log))
+        if args.format == "json":
+            screen.data([{"case": one.case.id, **data.reactions(one.found)} for one in found])
+        else:
+            _show(found, len(ids), screen)
     return Exit.FINDINGS if remarks.problems(problems, screen) else Exit.DONE
 
 
-def _ticked(store: CaseStore, ids: list[str], used: Policies, given: datetime | None, problems: list[str]) -> Iterator[Ticked]:
+def _ticked(
+    store: CaseStore, ids: list[str], used: Policies, given: datetime | None, problems: list[str], log: Log
+) -> Iterator[Ticked]:
     for case_id in ids:
         try:
-            one = again(partial(_tick, store, case_id, used, given))
+            with log.watching("case-tick"):
+                one = again(partial(_tick, store, case_id, used, given))
         except (StopError, DiversionError) as error:
             problems.append(f"diversion case tick: case `{case_id}`: {error}")
         else:
@@ -69,11 +73,14 @@ def _tick(store: CaseStore, case_id: str, used: Policies, given: datetime | None
     return Ticked(case, found)
 
 
-def _show(found: list[Ticked], looked: int, screen: Screen) -> None:
+def _show(found: Iterable[Ticked], looked: int, screen: Screen) -> None:
+    # Case by case: what is stored as told must not wait for the others before it is said.
+    news = 0
     for one in found:
+        news += 1
         screen.line(f"Case {one.case.id}", "title")
         telling.tell(one.found, one.case.policy.handbook, screen)
         remarks.policy_changed(one.case, one.found.state, screen)
         screen.line()
-    news = f"{len(found):,} with news" if found else "nothing new"
-    screen.line(f"{counted(looked, 'case')} looked at, {news}.")
+    said = f"{news:,} with news" if news else "nothing new"
+    screen.line(f"{counted(looked, 'case')} looked at, {said}.")
