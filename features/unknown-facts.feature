@@ -13,7 +13,7 @@ Feature: What is not known is never guessed
     And rule base.violence-with-injury may still apply
     And staff are asked only
       | Was anyone hurt, and how badly? |
-    And until then, staff are told "If there is no danger, do not call yet. Find out what happened first."
+    And until then, staff are told "No danger? Do not call the officer yet."
 
   Scenario: When nothing is known, danger is asked about first
     Given nothing else is known yet
@@ -21,7 +21,7 @@ Feature: What is not known is never guessed
     Then there is not enough information to decide about the officer
     And rule base.imminent-danger may still apply
     And the next question is "Is anyone in immediate physical danger right now?"
-    And until then, staff are told "If you see danger, call now and answer the questions after."
+    And until then, staff are told "In danger, call the officer too; questions can wait."
     And an officer must not give out discipline
 
   Scenario: A fact that changes nothing is not asked for

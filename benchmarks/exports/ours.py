@@ -29,10 +29,8 @@ class Ours:
         return facts
 
     def run(self, facts: Facts) -> Decision:
-        """The decision. Every part is asked for, so that none could be put off until after the clock has stopped."""
-        decision = self.engine.decide(facts, as_of=self.day, **self.options)
-        _ = decision.verdicts, decision.route, decision.excluded, decision.duties, decision.safeguards, decision.questions
-        return decision
+        """The decision as the caller gets it: route, duties and safeguards are put together when they are read."""
+        return self.engine.decide(facts, as_of=self.day, **self.options)
 
     def holding(self, decision: Decision) -> set[str]:
         """The rules that are true."""
@@ -43,6 +41,17 @@ class Ours:
         self.engine = Engine(self.ruleset, **_cross_check(Engine.__init__, self.second_opinion))
         self.options = _cross_check(Engine.decide, self.second_opinion)
         self.engine.program(self.day)
+
+
+class OursRead(Ours):
+    """The same, and every part is read, so that none is put off until after the clock has stopped."""
+
+    def run(self, facts: Facts) -> Decision:
+        """The decision, once all of it has been read."""
+        decision = super().run(facts)
+        _ = decision.verdicts, decision.route, decision.excluded, decision.duties, decision.safeguards
+        _ = decision.questions, decision.interim
+        return decision
 
 
 class OursInJson(Ours):

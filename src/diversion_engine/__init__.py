@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from diversion_engine.engine import Decision, Engine
-    from diversion_engine.engines.durable.faults import EnginesDisagreeError
     from diversion_engine.errors import (
+        ChainingFaultError,
+        ChainingLimitError,
         DiversionError,
+        EnginesDisagreeError,
         FactsRejectedError,
         NotInForceError,
         RulesetRejectedError,
@@ -30,10 +32,12 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "CANNOT_BE_KNOWN": "model.facts",
+    "ChainingFaultError": "errors",
+    "ChainingLimitError": "errors",
     "Decision": "engine",
     "DiversionError": "errors",
     "Engine": "engine",
-    "EnginesDisagreeError": "engines.durable.faults",
+    "EnginesDisagreeError": "errors",
     "Facts": "model.facts",
     "FactsRejectedError": "errors",
     "NotInForceError": "errors",
@@ -45,6 +49,8 @@ _HOMES = {
 
 __all__ = [
     "CANNOT_BE_KNOWN",
+    "ChainingFaultError",
+    "ChainingLimitError",
     "Decision",
     "DiversionError",
     "Engine",

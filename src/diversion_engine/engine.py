@@ -19,6 +19,7 @@ from threading import Lock
 from typing import Any, Literal
 
 from diversion_engine.adapters.intake import take_in
+from diversion_engine.checklist.items import Checklist, checklist_of
 from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
 from diversion_engine.explain.card import staff_card
@@ -107,11 +108,19 @@ class Decision:
 
     def rationale(self) -> str:
         """For the administrator: every verdict with its rules, reasons and sources, and what follows."""
-        return rationale(self.program, self.outcome, self.as_of)
+        return rationale(self.program, self.outcome, self.as_of, self.facts)
 
     def family_letter(self) -> str:
         """For the student's family, in plain words; a note that begins FOR STAFF ONLY where no letter may be sent."""
         return family_letter(self.program, self.outcome, self.as_of, self.facts)
+
+    def checklist(self) -> Checklist:
+        """Under a ruleset of items: which are met, missing or not known, and what to do next.
+
+        Raises:
+            NoItemsError: The ruleset is about incidents.
+        """
+        return checklist_of(self.program, self.outcome, self.facts, self.as_of)
 
     def why_not(self, action: str, verdict: Verdict | str) -> str:
         """What kept *verdict* from being the verdict on *action*. Shows facts: for the person who asked, not for a log."""
@@ -173,6 +182,8 @@ class Engine:
             FactsRejectedError: A name or a value does not exist.
             NotInForceError: The ruleset is not in force on that day.
             EnginesDisagreeError: The second opinion is another one; nothing is decided.
+            ChainingFaultError: There is no second opinion, because durable_rules failed; nothing is decided.
+            ChainingLimitError: The rules are more than durable_rules can hold.
             ValueError: Neither `as_of` nor an incident date says which day's rules hold.
         """
         facts, dated = self._facts(given)

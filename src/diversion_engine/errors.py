@@ -58,3 +58,51 @@ class SourceRejectedError(DiversionError):
         self.findings = tuple(findings)
         codes = ", ".join(sorted({f"{finding.code.number} {finding.code.title}" for finding in self.findings}))
         super().__init__(f"the records cannot be read ({codes})")
+
+
+class ChainingLimitError(DiversionError):
+    """Rules do not fit into durable_rules, which would hang, crash or answer wrongly instead of refusing them."""
+
+
+class ChainingFaultError(DiversionError):
+    """durable_rules did not do what it was asked to do, so that nothing it said in this case can be used."""
+
+
+class ProofFaultError(DiversionError):
+    """The definition does not confirm what a proof found, so that nothing the proof said can be used."""
+
+    def __init__(self, ruleset: str, about: str) -> None:
+        self.about = about
+        super().__init__(f"a proof about `{ruleset}` went wrong: deciding does not confirm what it found about {about}")
+
+
+class EnginesDisagreeError(DiversionError):
+    """Two engines came to different answers about the same case; the answer is withheld.
+
+    `about` says what they disagree on. `subject`, `first` and `second` are names for a log: the actions, rules, pathways or
+    follow-ups in question, and the two answers, as verdicts, truths or names; empty where an engine finds none. The second
+    answer is that of durable_rules. None of them holds a fact's value.
+    """
+
+    def __init__(
+        self,
+        ruleset: str,
+        fingerprint: str,
+        about: str,
+        first: Iterable[str],
+        second: Iterable[str],
+        *,
+        subject: Iterable[str] = (),
+        first_engine: str = "the kernel",
+    ) -> None:
+        self.ruleset, self.fingerprint = ruleset, fingerprint
+        self.about, self.subject = about, tuple(subject)
+        self.first, self.second = tuple(first), tuple(second)
+        super().__init__(
+            f"the engines disagree about {about} under `{ruleset}` ({fingerprint or 'no fingerprint'}): "
+            f"{first_engine} says {_listed(self.first)}; durable_rules says {_listed(self.second)}; the answer is withheld"
+        )
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(names) or "none"

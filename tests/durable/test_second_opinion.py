@@ -11,10 +11,10 @@ import pytest
 
 from diversion_engine import Engine
 from diversion_engine.engines.durable import Durable
-from diversion_engine.engines.durable.faults import ChainingFaultError, EnginesDisagreeError
 from diversion_engine.engines.durable.host import Host
 from diversion_engine.engines.durable.opinion import completions
 from diversion_engine.engines.kernel import Kernel
+from diversion_engine.errors import ChainingFaultError, EnginesDisagreeError
 from diversion_engine.model.decision import Excluded, Outcome, Ruling, Safeguard
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.truth import UNKNOWN
@@ -58,10 +58,10 @@ def test_another_verdict_is_withheld(durable, kernel, program):
     assert outcome.verdicts["call_sro"].verdict is Verdict.MUST
     wrong = replace(outcome, verdicts={**outcome.verdicts, "call_sro": Ruling(Verdict.MUST_NOT, (Verdict.MUST_NOT,))})
     error = rejected(durable, wrong, DANGER)
-    assert (error.about, error.first, error.second) == ("`call_sro`", "must_not", "must")
+    assert (error.about, error.subject, error.first, error.second) == ("`call_sro`", ("call_sro",), ("must_not",), ("must",))
     assert str(error) == (
         f"the engines disagree about `call_sro` under `base` ({program.identity.fingerprint}): "
-        "the kernel says must_not, durable_rules says must; the decision is withheld"
+        "the kernel says must_not; durable_rules says must; the answer is withheld"
     )
 
 
@@ -70,7 +70,7 @@ def test_another_status_is_withheld(durable, kernel):
     rule = next(rule for rule, status in outcome.statuses.items() if status is not UNKNOWN)
     error = rejected(durable, replace(outcome, statuses={**outcome.statuses, rule: UNKNOWN}), FIREARM)
     assert error.about == f"whether the rule `{rule}` holds"
-    assert error.first == "unknown"
+    assert (error.subject, error.first) == ((rule,), ("unknown",))
 
 
 def test_a_verdict_that_refining_must_not_have_taken_away_is_missed(durable, kernel):
@@ -84,8 +84,8 @@ def test_a_verdict_that_refining_must_not_have_taken_away_is_missed(durable, ker
 
 def test_another_route_duty_or_safeguard_is_withheld(durable, kernel):
     outcome = kernel.decide(DANGER)
-    assert rejected(durable, replace(outcome, route=()), DANGER).first == "none"
-    assert rejected(durable, replace(outcome, excluded=(Excluded("mediation", "why"),)), DANGER).first == "mediation"
+    assert rejected(durable, replace(outcome, route=()), DANGER).first == ()
+    assert rejected(durable, replace(outcome, excluded=(Excluded("mediation", "why"),)), DANGER).subject == ("mediation",)
     assert rejected(durable, replace(outcome, duties=outcome.duties[1:]), DANGER).about == "the duties"
     said = replace(outcome, safeguards=(*outcome.safeguards, Safeguard("The student is in a shelter.", ("base.some-rule",))))
     error = rejected(durable, said, DANGER)

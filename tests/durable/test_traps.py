@@ -20,9 +20,9 @@ from diversion_engine.engines.durable import host as hosting
 from diversion_engine.engines.durable import wire
 from diversion_engine.engines.durable.definitions import LIMITS, Fact, Limits, Rule, cut
 from diversion_engine.engines.durable.emit import emit
-from diversion_engine.engines.durable.faults import ChainingFaultError, ChainingLimitError
 from diversion_engine.engines.durable.host import Host
 from diversion_engine.engines.durable.wire import fnv1a, refuse_collisions, write
+from diversion_engine.errors import ChainingFaultError, ChainingLimitError
 from support.random_programs import Shape, a_program
 
 
@@ -333,7 +333,7 @@ def test_rules_that_feed_each_other_end():
 def test_firing_has_a_budget_and_the_case_after_it_is_right():
     # What is still on the agenda when the session is deleted must not crash (trap 14).
     script = """
-        from diversion_engine.engines.durable.faults import ChainingFaultError
+        from diversion_engine.errors import ChainingFaultError
         host = Host([Rule((yes("a"),), yes(f"b{n}")) for n in range(20)] + [Rule((yes("b0"),), yes("c"))])
         for budget in (0, 1, 19, 20):
             try: host.run([yes("a")], most_firings=budget)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from diversion_engine.ruleset.workbook import as_workbook
+
 RULESETS = Path(__file__).parent.parent / "rulesets"
 SHIPPED = Path(__file__).parent.parent.parent / "rulesets"
 
@@ -499,6 +501,80 @@ def _home(path: Path) -> str:
     return folder.relative_to(SHIPPED).as_posix()
 
 
+# -- matrices ----------------------------------------------------------------------------------------------------------
+
+TABLE = (
+    "layer: district\ntables:\n  - {id: our.steps, title: T, when: {conduct: fight}, because: B, cite: [{source: S}], "
+    "file: steps.%s}\n"
+)
+MATRIX_CELLS = (
+    *(
+        "",
+        "none",
+        "at_least 1",
+        "between 1, 2",
+        "only fight",
+        "=1+1",
+        "-1",
+        "1-2",
+        "1-Feb",
+        "1,000",
+        "any",
+        ">= 2",
+        "TRUE",
+        "\u201cfight\u201d",
+    ),
+    *(
+        "x" * 5_000,
+        "fight\ntheft",
+        "a;b",
+        "#REF!",
+        "is_not",
+        "at_least",
+        "at_least 1 and 2",
+        "50%",
+        "9" * 400,
+        "less_than less_than 1",
+    ),
+    *('"', '""', '"a"b', " ", "\t", ",", ",,,", "\r", "\x85", "\u2028", "\0", "id", "must", "sex", "weapon", "conduct"),
+)
+
+
+@cache
+def matrix_texts() -> tuple[str, ...]:
+    """The matrices under test, good and bad."""
+    return tuple(path.read_bytes().decode("utf-8", "replace") for path in sorted(RULESETS.rglob("*.csv")))
+
+
+def _matrix(seed: int, chance: random.Random) -> Case:
+    text = chance.choice(matrix_texts())
+    for _ in range(chance.choice((0, 1, 1, 3))):
+        cells = list(re.finditer(r"[^,\n]+", text))
+        cell = chance.choice(cells) if cells else None
+        if cell is not None:
+            text = text[: cell.start()] + chance.choice(MATRIX_CELLS) + text[cell.end() :]
+    if chance.random() < 0.5:
+        text = changed(text, chance)
+    kind = chance.choices(("csv", "xlsx"), (80, 20))[0]
+    content = _encoded(text, chance) if kind == "csv" else _workbook(text, chance)
+    return Case(
+        seed, "matrix", {"ruleset.yaml": MANIFEST.encode(), "rules.yaml": (TABLE % kind).encode(), f"steps.{kind}": content}
+    )
+
+
+_NO_XML = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no workbook can hold."""
+
+
+def _workbook(text: str, chance: random.Random) -> bytes:
+    """A workbook with these lines, whole or damaged."""
+    rows = [line.split(",") for line in text.split("\n")]
+    made = bytearray(as_workbook([[_NO_XML.sub("", cell) for cell in row] for row in rows]))
+    for _ in range(chance.choice((0, 0, 1, 5))):
+        made[chance.randrange(len(made))] = chance.randrange(256)
+    return bytes(made[: chance.randrange(len(made))] if chance.random() < 0.1 else made)
+
+
 # -- facts -------------------------------------------------------------------------------------------------------------
 
 FACTS = (
@@ -558,6 +634,7 @@ KINDS: dict[str, tuple[int, Callable[[int, random.Random], Case]]] = {
     "small": (59, _small),
     "invented": (9, _invented),
     "noise": (3, _noise),
+    "matrix": (8, _matrix),
     "bomb": (1, _bomb),
     "folder": (6, _folder),
     "shipped": (3, _shipped),

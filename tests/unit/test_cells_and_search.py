@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from itertools import product
+from dataclasses import replace
+from itertools import combinations, product
 from math import prod
 
 import pytest
 
-from diversion_engine.model.expression import Expression, Includes, Is, Known, Limit, Not, Term, Within, all_of, leaves
+from diversion_engine.model.expression import (
+    Expression,
+    Includes,
+    Is,
+    Known,
+    Limit,
+    Not,
+    Term,
+    Within,
+    all_of,
+    any_of,
+    leaves,
+)
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN
-from diversion_engine.model.vocabulary import Kind, Value
+from diversion_engine.model.vocabulary import Fact, Kind, Value
 from diversion_engine.semantics.cells import Split, atoms, cells_of
 from diversion_engine.semantics.evaluate import term_truths, truth_of
-from diversion_engine.semantics.search import facts_read, find_case
+from diversion_engine.semantics.search import Effort, facts_read, find_case
 from diversion_engine.semantics.verdict import condition_of
 from support.random_programs import FACTS, Shape, a_program
 
@@ -140,12 +153,42 @@ def test_a_case_is_found_exactly_when_there_is_one() -> None:
 
 def test_a_search_that_runs_out_says_so() -> None:
     program = next(
-        made for made in map(a_program, range(100)) if find_case(made, condition_of(made.rules[0]), budget=1)[0] is UNKNOWN
+        made for made in map(a_program, range(100)) if find_case(made, condition_of(made.rules[0]), Effort(8))[0] is UNKNOWN
     )
     condition = condition_of(program.rules[0])
-    assert find_case(program, condition, budget=0) == (UNKNOWN, None)
-    assert find_case(program, condition, budget=1) == (UNKNOWN, None)
+    assert find_case(program, condition, Effort(0)) == (UNKNOWN, None)
+    assert find_case(program, condition, Effort(8)) == (UNKNOWN, None)
     assert find_case(program, condition)[0] in (TRUE, FALSE)
+
+
+def pigeons_and_holes(holes: int) -> tuple[Program, Expression]:
+    """One pigeon more than there are holes: nothing of its size is harder for a search."""
+    names = [[f"p{pigeon}h{hole}" for hole in range(holes)] for pigeon in range(holes + 1)]
+    facts = {name: Fact(name, Kind.BOOLEAN) for row in names for name in row}
+    somewhere = [any_of(Is(name, frozenset({True})) for name in row) for row in names]
+    alone = [
+        Not(all_of(Is(name, frozenset({True})) for name in pair))
+        for hole in range(holes)
+        for pair in combinations([row[hole] for row in names], 2)
+    ]
+    condition = all_of([*somewhere, *alone])
+    program = a_program(0)
+    rule = replace(program.rules[0], when=condition, exceptions=())
+    vocabulary = replace(program.vocabulary, facts={**program.vocabulary.facts, **facts})
+    return replace(program, rules=(rule,), vocabulary=vocabulary), condition
+
+
+def test_what_searches_cost_together_is_bounded_and_a_hard_one_leaves_something_for_an_easy_one() -> None:
+    program, hard = pigeons_and_holes(7)
+    easy = Is("p0h0", frozenset({True}))
+    effort = Effort(40_000)
+    most_at_once = len(list(leaves(hard))) * 3
+    for _ in range(10):
+        before = effort.left
+        assert find_case(program, hard, effort) == (UNKNOWN, None)
+        assert before - effort.left <= before // 8 + most_at_once
+        assert find_case(program, easy, effort)[0] is TRUE
+    assert 0 < effort.left < 40_000
 
 
 def test_which_facts_a_rule_reads_includes_those_of_its_terms_and_exceptions() -> None:

@@ -12,7 +12,7 @@ from diversion_engine.diagnostics.codes import Code
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reference" / "findings.md").read_text(encoding="utf-8")
 ENTRIES = dict(re.findall(r"^### ([^\n]+)\n(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL))
-SAID = {path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "rulesets" / "bad").rglob("expected.txt")}
+SAID = {path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "rulesets").rglob("expected.txt")}
 
 every_code = pytest.mark.parametrize("code", list(Code), ids=lambda code: code.number)
 

@@ -20,6 +20,7 @@ EXTRAS = {
     "psycopg",
     "pyspark",
     "streamlit",
+    "jinja2",
 }
 OWN = {"networkx", "pydantic", "structlog", "yaml", "durable"}
 
@@ -62,3 +63,7 @@ def test_every_name_that_is_offered_is_there() -> None:
         assert getattr(diversion_engine, name) is not None
     with pytest.raises(AttributeError, match="has no attribute 'Engin'"):
         _ = diversion_engine.Engin
+
+
+def test_the_pytest_plugin_loads_nothing_until_a_folder_opts_in() -> None:
+    assert not loaded_by("import diversion_engine.review.plugin") & (OWN | {"gherkin", "pytest_bdd", "z3"})

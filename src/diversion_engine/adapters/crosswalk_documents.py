@@ -58,7 +58,8 @@ class ListDocument(Document):
 class CrosswalkDocument(Document):
     """A crosswalk.
 
-    `standing` are facts that hold for every record of the district, such as an agreement that is in force.
+    `standing` are facts that hold for every record of the district, such as an agreement that is in force. `left_out`
+    names lists of the same source that the file does not explain, each with the reason.
     """
 
     id: Identifier
@@ -69,5 +70,6 @@ class CrosswalkDocument(Document):
     in_force: InForceDocument = ALWAYS_IN_FORCE
     extension: Text | None = None
     standing: dict[Text, Any] = Field(default_factory=dict)
+    left_out: dict[Text, Text] = Field(default_factory=dict)
     when_several: dict[Text, Annotated[Names, Field(min_length=1)]] = Field(default_factory=dict)
     lists: dict[Text, ListDocument] = Field(default_factory=dict)

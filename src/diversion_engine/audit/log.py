@@ -1,17 +1,20 @@
 """A log of what the program did: JSON lines on standard error, off until somebody asks for it.
 
-Only the command line logs; deciding is silent. A line about a decision names the policy and its fingerprint, the
-rules that decided and the NAMES of the facts that were given. `redact` sees to it that nothing else gets through.
+Deciding is silent; the command line logs, and so does whoever wraps an engine in `Log.watching`. A line about a decision
+names the policy and its fingerprint, the rules that decided and the NAMES of the facts that were given. A line about a
+disagreement names the policy, what it is about and both answers. `redact` sees to it that nothing else gets through.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, TextIO
 
 from diversion_engine.audit.redact import keep_allowed
+from diversion_engine.errors import ChainingFaultError, EnginesDisagreeError
 from diversion_engine.model.decision import Outcome
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Identity, Program
@@ -41,6 +44,32 @@ class Log:
                 counts=_counted(ruling.verdict for ruling in outcome.verdicts.values()),
                 **named(program.identity),
             )
+
+    @contextmanager
+    def watching(self, command: str) -> Iterator[None]:
+        """Write what keeps the second engine from agreeing, and let the error go on its way.
+
+        Example:
+            with Log("error").watching("import"):
+                decision = engine.decide(facts, as_of=day)
+        """
+        try:
+            yield
+        except EnginesDisagreeError as error:
+            self.write(
+                "disagreed",
+                "error",
+                command=command,
+                ruleset=error.ruleset,
+                fingerprint=error.fingerprint,
+                subject=error.subject,
+                first=error.first,
+                second=error.second,
+            )
+            raise
+        except ChainingFaultError:
+            self.write("failed", "error", command=command)
+            raise
 
 
 def named(identity: Identity) -> Mapping[str, str]:

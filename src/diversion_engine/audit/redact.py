@@ -13,7 +13,9 @@ from datetime import date
 from typing import Any
 
 LEVELS = ("off", "debug", "info", "warning", "error")
-EVENTS = frozenset({"asked", "checked", "decided", "explained", "failed", "finished", "loaded", "refused", "started"})
+EVENTS = frozenset(
+    {"asked", "checked", "compared", "decided", "disagreed", "explained", "failed", "finished", "loaded", "refused", "started"}
+)
 WITHHELD = "withheld"
 """Stands in place of an event that is not on the list."""
 
@@ -84,6 +86,9 @@ ALLOWED: dict[str, Callable[[object], Any]] = {
     "as_of": _day,
     "rules": _names,
     "fact_names": _names,
+    "subject": _names,
+    "first": _names,
+    "second": _names,
     "counts": _counts,
     "seconds": _seconds,
 }

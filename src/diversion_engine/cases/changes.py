@@ -12,13 +12,21 @@ from collections.abc import Iterable
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.state import Decided
 
-_VERDICTS = {
+_NOW = {
     "must": "it must be done",
     "may": "it may be done",
     "must_not": "it must not be done",
     "not_called_for": "it is not called for",
     "conflict": "the policy contradicts itself",
     "undetermined": "it is not settled",
+}
+_BEFORE = {
+    "must": "it had to be done",
+    "may": "it was allowed",
+    "must_not": "it was not allowed",
+    "not_called_for": "it was not called for",
+    "conflict": "the policy contradicted itself",
+    "undetermined": "it was not settled",
 }
 
 
@@ -33,7 +41,7 @@ def _verdicts(before: Decided, after: Decided, handbook: Handbook) -> Iterable[s
         if old != new:
             known = handbook.vocabulary.actions.get(action)
             what = known.says if known and known.says else action.replace("_", " ")
-            yield f"Whether to {what}: {_VERDICTS.get(new, new)}; before, {_VERDICTS.get(old, old)}."
+            yield f"Whether to {what}: {_NOW.get(new, new)}; before, {_BEFORE.get(old, old)}."
 
 
 def _route(before: Decided, after: Decided, handbook: Handbook) -> Iterable[str]:

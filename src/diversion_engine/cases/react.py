@@ -72,10 +72,11 @@ def react(
         since: When it was looked at last; without it, at its last event.
         before: What it looked like then, for a caller that has it; it saves reading the log once more.
         decide: Makes a new decision where one is due; without it, the state says that one is (`pending`).
-        matches: What finds the follow-ups that fire.
+        matches: What finds the follow-ups that fire by *now*.
     """
     if before is None and log:
-        before = fold(log, handbook, since or latest(log), matches)
+        # By the definition alone: what was said then was matched by `matches` when it was said.
+        before = fold(log, handbook, since or latest(log))
     whole = [*log, *new]
     state = fold(whole, handbook, now, matches)
     made: list[Event] = []

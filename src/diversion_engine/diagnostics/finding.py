@@ -28,6 +28,7 @@ class Finding:
 
     `message` and `help` are written without a capital and without a full stop; names the author used
     stand in backticks. Both are safe to show: what cannot be printed is spelled out, and long names are cut.
+    `example` is a made-up case that shows it, as a scenario to paste.
     """
 
     code: Code
@@ -35,6 +36,7 @@ class Finding:
     labels: tuple[Label, ...] = ()
     help: str | None = None
     severity: Severity = "error"
+    example: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "message", fit(self.message))
@@ -66,12 +68,13 @@ class Report:
         *places: Span | Label,
         help: str | Callable[[], str | None] | None = None,
         severity: Severity = "error",
+        example: str = "",
     ) -> None:
         """Add a finding; a bare span is a label without text. A *help* that takes work to find may be a function."""
-        if self._is_full(severity):
+        if self.is_full_of(severity):
             return
         labels = tuple(place if isinstance(place, Label) else Label(place) for place in places)
-        self.extend([Finding(code, message, labels, help() if callable(help) else help, severity)])
+        self.extend([Finding(code, message, labels, help() if callable(help) else help, severity, example)])
 
     def extend(self, findings: Iterable[Finding]) -> None:
         """Add findings that another pass made."""
@@ -85,9 +88,10 @@ class Report:
     @property
     def is_full(self) -> bool:
         """Whether further errors are left out."""
-        return self._is_full("error")
+        return self.is_full_of("error")
 
-    def _is_full(self, severity: Severity) -> bool:
+    def is_full_of(self, severity: Severity) -> bool:
+        """Whether further findings of that severity are left out."""
         return self.most is not None and self._kept[severity] > self.most
 
     @property

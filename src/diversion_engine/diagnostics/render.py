@@ -16,7 +16,7 @@ Source = Callable[[str], str | None]
 
 
 def render(finding: Finding, source: Source, width: int = 88) -> str:
-    """The finding as a person reads it: code, sentence, each place with its line, help.
+    """The finding as a person reads it: code, sentence, each place with its line, help, and a case that shows it.
 
     Args:
         finding: What to show.
@@ -28,6 +28,8 @@ def render(finding: Finding, source: Source, width: int = 88) -> str:
     parts += [_place(label, source) for label in finding.labels if label.span.line > 0]
     if finding.help:
         parts.append(_wrapped(f"help: {finding.help}", "  ", width))
+    if finding.example:
+        parts.append(textwrap.indent(finding.example, "    "))
     return "\n".join(parts)
 
 
@@ -44,9 +46,16 @@ def as_data(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "help": finding.help,
         "places": [
-            {"file": label.span.file, "line": label.span.line, "column": label.span.column, "text": label.text}
+            {
+                "file": label.span.file,
+                "line": label.span.line,
+                "column": label.span.column,
+                **({"cell": label.span.cell} if label.span.cell else {}),
+                "text": label.text,
+            }
             for label in finding.labels
         ],
+        **({"example": finding.example} if finding.example else {}),
     }
 
 

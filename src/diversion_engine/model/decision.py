@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
 
 from diversion_engine.model.rule import Within
 from diversion_engine.model.truth import Truth
@@ -83,6 +84,10 @@ class Question:
     ask: str
 
 
+PUT_OFF = ("route", "excluded", "duties", "safeguards")
+"""The parts of an outcome that an engine may leave until somebody reads them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a program says about one set of facts. Engines must give equal outcomes."""
@@ -95,3 +100,39 @@ class Outcome:
     safeguards: tuple[Safeguard, ...]
     questions: tuple[Question, ...]
     interim: str | None
+    _part: Callable[[str], Any] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @classmethod
+    def putting_off(
+        cls,
+        statuses: Mapping[str, Truth],
+        verdicts: Mapping[str, Ruling],
+        questions: tuple[Question, ...],
+        interim: str | None,
+        part: Callable[[str], Any],
+    ) -> Outcome:
+        """The outcome whose other parts, those in `PUT_OFF`, are what *part* gives for their names.
+
+        *part* must be pure: it may be called more than once, and from any thread.
+        """
+        outcome = object.__new__(cls)
+        put = object.__setattr__
+        put(outcome, "statuses", statuses)
+        put(outcome, "verdicts", verdicts)
+        put(outcome, "questions", questions)
+        put(outcome, "interim", interim)
+        put(outcome, "_part", part)
+        return outcome
+
+    if not TYPE_CHECKING:  # a type checker would take every misspelt name for a part
+
+        def __getattr__(self, name: str) -> Any:
+            # Python comes here only for what is not there yet.
+            if name not in PUT_OFF or self._part is None:
+                raise AttributeError(name)
+            value = self._part(name)
+            object.__setattr__(self, name, value)
+            return value
+
+    def __reduce__(self) -> tuple[type[Outcome], tuple[object, ...]]:
+        return Outcome, tuple(getattr(self, one.name) for one in fields(self) if one.init)

@@ -36,6 +36,10 @@ class EventKind(StrEnum):
 DERIVED = frozenset({EventKind.STEP_OFFERED, EventKind.STEP_WITHDRAWN, EventKind.TASK_OPENED, EventKind.TASK_OVERDUE})
 """Worked out from the recorded events; a follow-up may wait for them, and nobody records them."""
 
+WAITED_FOR = tuple(kind for kind in EventKind if kind is not EventKind.TOLD)
+"""What a follow-up may wait for. `told` is written down by the program itself, when it looks: who waited for that would be
+answered by how often somebody looks."""
+
 SETBACKS = frozenset({EventKind.STEP_DECLINED, EventKind.STEP_FAILED, EventKind.AGREEMENT_BREACHED})
 """Somebody said no, or it did not work. Nothing that follows from these may ever be an officer."""
 

@@ -22,6 +22,7 @@ class Contraindication:
 class Pathway:
     """One alternative: who runs it, what it needs, when it must not be used, and what comes instead.
 
+    A letter to the family calls it `family_title`, where that is given, and says `family` about it.
     `intrusiveness` runs from 0 (a word in passing) to 9 (a placement). `unavailable`, `declined` and
     `excluded` name the pathways that may come instead in each case; the least intrusive usable one is taken.
     """
@@ -30,6 +31,7 @@ class Pathway:
     title: str = ""
     says: str = ""
     family: str = ""
+    family_title: str = ""
     owner: str = ""
     intrusiveness: int = 0
     needs: Expression = ALWAYS

@@ -9,6 +9,7 @@ from datetime import date
 from diversion_engine.model.expression import Expression
 from diversion_engine.model.follow_up import FollowUp
 from diversion_engine.model.pathway import Pathway
+from diversion_engine.model.promise import Impossible, Promise
 from diversion_engine.model.rule import Delegation, InForce, Interim, Rule
 from diversion_engine.model.vocabulary import Vocabulary
 
@@ -56,6 +57,8 @@ class Ruleset:
     fallback_route: tuple[str, ...]
     says: Mapping[str, str] = field(default_factory=dict)
     follow_ups: tuple[FollowUp, ...] = ()
+    cannot_be: tuple[Impossible, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +80,8 @@ class Program:
     fallback_route: tuple[str, ...]
     says: Mapping[str, str] = field(default_factory=dict)
     follow_ups: tuple[FollowUp, ...] = ()
+    cannot_be: tuple[Impossible, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     def rule(self, rule_id: str) -> Rule:
         """The rule with that id.

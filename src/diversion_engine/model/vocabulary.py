@@ -78,12 +78,26 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a value of a fact means, for people who do not know its name.
+
+    It is found under its `topic`, and by the words of `says`, `note` and `also`.
+    """
+
+    says: str = ""
+    note: str = ""
+    topic: str = ""
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """Something a verdict is given on.
 
     A *guarded* action is one that a lower layer may not permit or require unless a higher one delegates it.
     An interview goes on until the verdicts on the *primary* actions are settled. *anyone_may*: a verdict binds the
-    school only, and everybody may always do it on their own, whatever the verdict is.
+    school only, and everybody may always do it on their own, whatever the verdict is. An *item* stands on a checklist:
+    `must` or `may` says that it is not done yet.
     """
 
     name: str
@@ -93,6 +107,7 @@ class Action:
     primary: bool = False
     span: Span = NOWHERE
     anyone_may: bool = False
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +116,8 @@ class Vocabulary:
 
     `groups` maps the name of a fact to its named groups of values (`conduct` → `violent` → the codes).
     `family` says duties in words for a family; a letter leaves out a duty that is not there. While one of the
-    duties in `hold` is owed, no letter goes out.
+    duties in `hold` is owed, no letter goes out. `meanings` maps the name of a fact to what its values mean, where
+    that was written down.
     """
 
     facts: Mapping[str, Fact]
@@ -111,3 +127,9 @@ class Vocabulary:
     groups: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     family: Mapping[str, str] = field(default_factory=dict)
     hold: frozenset[str] = frozenset()
+    meanings: Mapping[str, Mapping[str, Meaning]] = field(default_factory=dict)
+
+    @property
+    def is_checklist(self) -> bool:
+        """Whether every action is an item: then the facts are about a program, and nobody is in danger or to be called."""
+        return bool(self.actions) and all(action.item for action in self.actions.values())

@@ -8,11 +8,11 @@ yes-or-no question.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from diversion_engine.model.expression import Atom, Includes, Is, Known, Open, Term, Within, leaves
+from diversion_engine.model.expression import Atom, Expression, Includes, Is, Known, Open, Term, Within, leaves
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.vocabulary import Fact, Kind, Value
@@ -70,14 +70,19 @@ class Cells:
 @lru_cache(maxsize=64)
 def cells_of(program: Program) -> Cells:
     """The cells of every fact that some condition of *program* reads."""
+    return cells_over(program.vocabulary.facts, atoms(program))
+
+
+def cells_over(facts: Mapping[str, Fact], conditions_read: Iterable[Atom]) -> Cells:
+    """The cells of every fact that these atoms read, also when they come from several programs."""
     by_fact: dict[str, set[Atom]] = defaultdict(set)
-    for atom in atoms(program):
+    for atom in conditions_read:
         if not isinstance(atom, Open):
             by_fact[atom.fact].add(atom)
     values: dict[str, tuple[Value, ...]] = {}
     classes: dict[str, tuple[frozenset[str], ...]] = {}
     for name in sorted(by_fact):
-        fact = program.vocabulary.facts[name]
+        fact = facts[name]
         conditions = by_fact[name]
         if fact.kind is Kind.SET:
             classes[name] = _classes(fact, [atom.values for atom in conditions if isinstance(atom, Includes)])
@@ -95,6 +100,11 @@ def atoms(program: Program) -> Iterator[Atom]:
     for rule in program.rules:
         conditions += [rule.when, *(exception.when for exception in rule.exceptions)]
     conditions += [delegation.when for delegation in program.delegations]
+    yield from atoms_in(conditions)
+
+
+def atoms_in(conditions: Iterable[Expression]) -> Iterator[Atom]:
+    """Every atom in these conditions; terms are not opened."""
     for condition in conditions:
         for leaf in leaves(condition):
             if not isinstance(leaf, Term):

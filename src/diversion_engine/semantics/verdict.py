@@ -12,7 +12,7 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, Truth, some
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import facts_read, find_case
+from diversion_engine.semantics.search import Effort, facts_read, find_case
 
 Statuses = Mapping[str, Truth]
 
@@ -43,10 +43,11 @@ class Docket:
 @lru_cache(maxsize=64)
 def dockets(program: Program) -> Mapping[str, Docket]:
     """One docket for each action of the vocabulary."""
-    return {name: _docket(program, name) for name in program.vocabulary.actions}
+    effort = Effort()
+    return {name: _docket(program, name, effort) for name in program.vocabulary.actions}
 
 
-def _docket(program: Program, action: str) -> Docket:
+def _docket(program: Program, action: str, effort: Effort) -> Docket:
     layers = []
     speaking: list[Rule] = []
     for layer in LAYERS:
@@ -54,7 +55,7 @@ def _docket(program: Program, action: str) -> Docket:
         must = tuple(rule for rule in here if action in rule.must)
         must_not = tuple(rule for rule in here if action in rule.must_not)
         if must or must_not:
-            clash = any(can_both_hold(program, one, other) for one in must for other in must_not)
+            clash = any(can_both_hold(program, one, other, effort) for one in must for other in must_not)
             layers.append((layer, must, must_not, clash))
             speaking += [*must, *must_not]
     may = tuple(rule for rule in program.rules if action in rule.may)
@@ -75,9 +76,9 @@ def _ranks(program: Program, rules: list[Rule]) -> dict[str, int]:
     return {fact: rank for rank, fact in enumerate(ordered)}
 
 
-def can_both_hold(program: Program, one: Rule, other: Rule) -> bool:
+def can_both_hold(program: Program, one: Rule, other: Rule, effort: Effort) -> bool:
     """Whether some incident could make both rules hold; also true when the search could not settle it."""
-    truth, _ = find_case(program, all_of([condition_of(one), condition_of(other)]))
+    truth, _ = find_case(program, all_of([condition_of(one), condition_of(other)]), effort)
     return truth is not FALSE
 
 

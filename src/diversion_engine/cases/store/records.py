@@ -41,6 +41,8 @@ class History:
     events: tuple[Event, ...]
     sealed: bool = False
     expunged: datetime | None = None
+    controls: tuple[Entry, ...] = ()
+    """What was done with the record: sealings, looks at it while it was sealed, unsealings, expungings."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ class SqlCaseStore:
             tuple(event_of(row) for row in rows if row["kind"] not in CONTROLS),
             found.sealed,
             datetime.fromisoformat(expunged) if expunged else None,
+            tuple(entry_of(row) for row in rows if row["kind"] in CONTROLS),
         )
 
     def entries(self, case_id: str, *, include_sealed: Access | None = None) -> list[Entry]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from diversion_engine.engines.durable.faults import ChainingLimitError
+from diversion_engine.errors import ChainingLimitError
 
 
 class Fact(NamedTuple):

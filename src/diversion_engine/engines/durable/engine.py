@@ -19,9 +19,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from diversion_engine.engines.durable.emit import emit
-from diversion_engine.engines.durable.faults import ChainingFaultError
 from diversion_engine.engines.durable.host import Host
 from diversion_engine.engines.durable.opinion import compare
+from diversion_engine.errors import ChainingFaultError
 from diversion_engine.model.decision import Outcome
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program

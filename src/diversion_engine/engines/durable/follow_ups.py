@@ -19,14 +19,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import permutations
 from threading import Lock
 
 from diversion_engine.cases.calendar import Calendar
 from diversion_engine.cases.events import Event
 from diversion_engine.cases.patterns import Firing, View, firings, in_order, moment, named, shares
 from diversion_engine.engines.durable.definitions import Fact, Rule
-from diversion_engine.engines.durable.faults import ChainingLimitError, EnginesDisagreeError
 from diversion_engine.engines.durable.host import Host
+from diversion_engine.errors import ChainingLimitError, EnginesDisagreeError
 from diversion_engine.model.event import ABOUT
 from diversion_engine.model.follow_up import FollowUp, Pattern
 
@@ -59,8 +60,10 @@ class DurableFollowUps:
             self._hosts.clear()
 
     def _fired(self, follow_up: FollowUp, view: View, now: datetime) -> Iterator[Firing]:
-        places = [place for place, event in enumerate(view.history) if event.kind in follow_up.kinds]
-        if not any(view.history[place].kind in follow_up.after[-1].events for place in places):
+        kinds = follow_up.kinds
+        places = [place for place, event in enumerate(view.history) if event.kind in kinds]
+        there = {view.history[place].kind for place in places}
+        if any(there.isdisjoint(pattern.events) for pattern in follow_up.after):
             return
         host = self._host(follow_up, len(places))
         said = list(_asserted(follow_up, view, places, now))
@@ -103,9 +106,15 @@ class CheckedFollowUps:
         first = firings(follow_ups, history, calendar, now)
         second = self._durable(follow_ups, history, calendar, now)
         if first != second:
-            about = ", ".join(sorted({one.follow_up for one in set(first) ^ set(second)}))
+            subject = sorted({one.follow_up for one in set(first) ^ set(second)})
             raise EnginesDisagreeError(
-                self._ruleset, self._fingerprint, f"the follow-ups {about}", _counted(first), _counted(second)
+                self._ruleset,
+                self._fingerprint,
+                f"the follow-ups {', '.join(subject)}",
+                _places(first, second),
+                _places(second, first),
+                subject=subject,
+                first_engine="the definition",
             )
         return first
 
@@ -114,8 +123,9 @@ class CheckedFollowUps:
         self._durable.close()
 
 
-def _counted(found: list[Firing]) -> str:
-    return f"{len(found)} of them fire"
+def _places(found: list[Firing], other: list[Firing]) -> list[str]:
+    """What fires here and not there, each with the place of its event in the history: `base.declined/3`."""
+    return [f"{one.follow_up}/{one.last + 1}" for one in found if one not in other]
 
 
 # -- what is asserted --------------------------------------------------------------------------------------------------
@@ -129,8 +139,9 @@ def _asserted(follow_up: FollowUp, view: View, places: list[int], now: datetime)
             if key in event.about:
                 yield Fact(f"{key} {number}", named(event, key) or "")
         yield from _about_one(follow_up, view, number, place, now)
-    for first, second in ((one, other) for one in range(len(places)) for other in range(len(places)) if one != other):
-        yield from _about_two(follow_up, view, (first, places[first]), (second, places[second]))
+    if follow_up.same or follow_up.within is not None or follow_up.unless is not None:
+        for first, second in permutations(enumerate(places), 2):
+            yield from _about_two(follow_up, view, first, second)
 
 
 def _about_one(follow_up: FollowUp, view: View, number: int, place: int, now: datetime) -> Iterator[Fact]:

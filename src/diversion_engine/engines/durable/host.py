@@ -30,8 +30,8 @@ from itertools import count
 from threading import Lock
 
 from diversion_engine.engines.durable.definitions import LIMITS, Fact, Limits, Rule, cut
-from diversion_engine.engines.durable.faults import ChainingFaultError
 from diversion_engine.engines.durable.wire import OPEN, SESSION, SINK, Written, write
+from diversion_engine.errors import ChainingFaultError
 
 # From Python 3.13 on the extension refers to a function that is gone, PyEval_CallObject, in callbacks that are never set
 # here. Bound lazily, the name is not looked for until it is used.

@@ -17,10 +17,10 @@ The questions and the interim instruction follow from the verdicts, and are comp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from diversion_engine.engines.durable.faults import EnginesDisagreeError
+from diversion_engine.errors import EnginesDisagreeError
 from diversion_engine.model.decision import Excluded, Outcome, Owed, Safeguard, Step
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
@@ -54,28 +54,30 @@ def compare(program: Program, outcome: Outcome, facts: Facts, ask: Callable[[Fac
         EnginesDisagreeError: They differ.
     """
 
-    def differ(about: str, first: str, second: str) -> EnginesDisagreeError:
-        return EnginesDisagreeError(program.identity.id, program.identity.fingerprint, about, first, second)
+    def differ(about: str, subject: Iterable[str], first: Iterable[str], second: Iterable[str]) -> EnginesDisagreeError:
+        return EnginesDisagreeError(program.identity.id, program.identity.fingerprint, about, first, second, subject=subject)
 
     answer = ask(facts)
     for rule, status in answer.statuses.items():
         if outcome.statuses[rule] is not status:
-            raise differ(f"whether the rule `{rule}` holds", outcome.statuses[rule].name.lower(), status.name.lower())
+            said = ([one.name.lower()] for one in (outcome.statuses[rule], status))
+            raise differ(f"whether the rule `{rule}` holds", [rule], *said)
     refined = False
     for action, left_open in answer.verdicts.items():
         possible = frozenset(outcome.verdicts[action].possible)
         if not possible or not possible <= left_open:
-            raise differ(f"`{action}`", _listed(possible), _listed(left_open))
+            raise differ(f"`{action}`", [action], _listed(possible), _listed(left_open))
         refined = refined or possible < left_open
     for complete in completions(program, facts) if refined else ():
         for action, reached in ask(complete).verdicts.items():
             possible = frozenset(outcome.verdicts[action].possible)
             if not reached <= possible:
-                raise differ(f"`{action}` once more is known", _listed(possible), _listed(reached))
+                raise differ(f"`{action}` once more is known", [action], _listed(possible), _listed(reached))
     for about, first, second in _derived(program, outcome, facts, answer.statuses):
         if first != second:
             names = _names(first), _names(second)
-            raise differ(about if names[0] != names[1] else f"the details of {about}", *names)
+            named = sorted({*names[0]} ^ {*names[1]})
+            raise differ(about if names[0] != names[1] else f"the details of {about}", named, *names)
 
 
 def completions(program: Program, facts: Facts) -> Iterator[Facts]:
@@ -109,20 +111,20 @@ def _derived(
     yield "the safeguards", outcome.safeguards, safeguards_of(guarding)
 
 
-def _listed(verdicts: Collection[Verdict]) -> str:
-    return " or ".join(verdict for verdict in ORDER if verdict in verdicts) or "nothing"
+def _listed(verdicts: Collection[Verdict]) -> list[str]:
+    return [verdict.value for verdict in ORDER if verdict in verdicts]
 
 
-def _names(parts: _Parts) -> str:
-    return ", ".join(map(_name, parts)) or "none"
+def _names(parts: _Parts) -> list[str]:
+    return [name for part in parts for name in _named(part)]
 
 
-def _name(part: Step | Excluded | Owed | Safeguard) -> str:
+def _named(part: Step | Excluded | Owed | Safeguard) -> Sequence[str]:
     match part:
         case Step() | Excluded():
-            return part.pathway
+            return (part.pathway,)
         case Owed():
-            return part.duty
+            return (part.duty,)
         case Safeguard():
             # By its rules: the sentence might say too much for a log.
-            return " and ".join(part.rules)
+            return part.rules

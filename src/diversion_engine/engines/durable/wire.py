@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from math import isqrt
 
 from diversion_engine.engines.durable.definitions import LIMITS, Fact, Limits, Rule
-from diversion_engine.engines.durable.faults import ChainingLimitError
+from diversion_engine.errors import ChainingLimitError
 
 SESSION = "0"
 OPEN, SINK = "$open", "$sink"

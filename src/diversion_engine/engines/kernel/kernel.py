@@ -12,7 +12,7 @@ bounded cache. Nothing that is remembered depends on a fact's value other than t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
+from functools import partial, reduce
 from operator import and_, getitem
 
 from diversion_engine.engines.kernel.clauses import clauses_of
@@ -72,7 +72,6 @@ class Kernel:
         self._open_facts = OpenFacts(program, tables)
         self._settled: dict[object, Outcome] = {}
         self._open: dict[object, Outcome] = {}
-        self._after_terms: dict[object, int] = {}
 
     def decide(self, facts: Facts, budget: int = BUDGET) -> Outcome:
         """The outcome for *facts*."""
@@ -111,22 +110,25 @@ class Kernel:
 
     def _outcome(self, facts: Facts, state: int, certain: int, possible: int, rulings: dict[str, Ruling]) -> Outcome:
         statuses = Statuses(self._places, certain, possible)
-        steps, excluded = self._routes.of(certain, possible)
         asked: tuple[Question, ...] = ()
         instruction = None
         if certain != possible and any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
             asked = questions(self, facts, rulings, statuses)
             instruction = interim(self.program, rulings)
-        return Outcome(
-            statuses,
-            rulings,
-            steps,
-            excluded,
-            self._duties.of(certain),
-            self._safeguards.of(certain | self._guarded(facts, state, possible & ~certain)),
-            asked,
-            instruction,
-        )
+        guarded = certain | self._guarded(facts, state, possible & ~certain)
+        return Outcome.putting_off(statuses, rulings, asked, instruction, partial(self._part, certain, possible, guarded))
+
+    def _part(self, certain: int, possible: int, guarded: int, name: str) -> object:
+        """A part of an outcome that is not worked out before somebody reads it."""
+        match name:
+            case "route":
+                return self._routes.of(certain, possible)[0]
+            case "excluded":
+                return self._routes.of(certain, possible)[1]
+            case "duties":
+                return self._duties.of(certain)
+            case _:
+                return self._safeguards.of(guarded)
 
     def _guarded(self, facts: Facts, state: int, doubtful: int) -> int:
         """The undecided rules whose safeguards hold, because only a protective fact is missing."""
@@ -171,14 +173,8 @@ class Kernel:
         state = reduce(and_, map(getitem, tables.by_column, map(values.get, tables.names)), tables.start)
         for name, given, never, missing in tables.known:
             state &= never if name in facts.unknowable else given if name in values else missing
-        found = self._after_terms.get(state)
-        return found if found is not None else remember(self._after_terms, state, self._with_terms(state))
-
-    def _with_terms(self, state: int) -> int:
-        """The state after every term has had its say, each after those it uses."""
-        size = self._tables.size
-        for clauses, (false, unknown, true) in self._tables.terms:
-            state &= true if state & clauses else unknown if state >> size & clauses else false
+        for terms in tables.terms:
+            state &= terms[state & terms.bits]
         return state
 
     def _conditions(self, state: int) -> tuple[int, int]:

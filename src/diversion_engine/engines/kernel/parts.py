@@ -102,28 +102,29 @@ class Rulings:
     def ruling(self, certain: int, possible: int, verdicts: Iterable[Verdict]) -> Ruling:
         """The verdict with the rules that decide it, or may."""
         left = frozenset(verdicts)
-        listed = tuple(verdict for verdict in ORDER if verdict in left)
-        speaking = list(self._speaking(certain, possible, left))
+        listed = tuple([verdict for verdict in ORDER if verdict in left])
+        speaking = self._speaking(certain, possible, left)
         if len(listed) > 1:
-            return Ruling(Verdict.UNDETERMINED, listed, None, tuple(rule.id for rule, _ in speaking))
-        deciding = [rule for rule, sure in speaking if sure] or [rule for rule, _ in speaking]
-        layer = min((rule.layer for rule in deciding), key=LAYERS.index, default=None)
-        return Ruling(listed[0], listed, layer, tuple(rule.id for rule in deciding))
+            return Ruling(Verdict.UNDETERMINED, listed, None, tuple([self._rules[place].id for place in speaking]))
+        certainly = [place for place in speaking if certain >> place & 1]
+        deciding = [self._rules[place] for place in certainly or speaking]
+        layer = min([rule.layer for rule in deciding], key=LAYERS.index, default=None)
+        return Ruling(listed[0], listed, layer, tuple([rule.id for rule in deciding]))
 
-    def _speaking(self, certain: int, possible: int, left: frozenset[Verdict]) -> Iterator[tuple[Rule, bool]]:
+    def _speaking(self, certain: int, possible: int, left: frozenset[Verdict]) -> list[int]:
+        """The places of the rules behind the verdicts that are *left*, in the order in which they are named."""
         both = Verdict.CONFLICT in left
+        places: list[int] = []
         for must, must_not, _ in self._layers:
             if both or Verdict.MUST in left:
-                yield from self._named(certain, possible & must)
+                places += places_in(possible & must)
             if both or Verdict.MUST_NOT in left:
-                yield from self._named(certain, possible & must_not)
+                places += places_in(possible & must_not)
             if certain & (must | must_not):
-                return
+                return places
         if Verdict.MAY in left:
-            yield from self._named(certain, possible & self._may)
-
-    def _named(self, certain: int, bits: int) -> Iterator[tuple[Rule, bool]]:
-        return ((self._rules[place], bool(certain >> place & 1)) for place in places_in(bits))
+            places += places_in(possible & self._may)
+        return places
 
     def open_rules(self, certain: int, possible: int) -> int:
         """The bits of the rules whose unknown status still bears on the verdict."""

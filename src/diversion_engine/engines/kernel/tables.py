@@ -22,6 +22,9 @@ from diversion_engine.semantics.evaluate import truth_of
 
 MOST_WHOLE_NUMBERS = 1_000
 MOST_SETS = 10_000
+MOST_STATES = 10_000
+TOGETHER = 6
+"""How many terms are looked up at once: more are fewer steps, and occur in more combinations."""
 
 
 @dataclass(slots=True)
@@ -86,7 +89,8 @@ class Tables:
         self.missing_bit = {name: 1 << (2 * self.size + place) for place, name in enumerate(self.columns)}
         self.everything = (1 << (2 * self.size + len(self.columns))) - 1
         self.start = self._mask((bit, truth_of(literal.expression, Facts(), {})) for bit, literal in fixed)
-        self.terms = [(layout.terms[key], self._term_masks(by_term[key])) for key in clauses.terms]
+        terms = [(layout.terms[key], self._term_masks(by_term[key])) for key in clauses.terms]
+        self.terms = [Terms(terms[place : place + TOGETHER], self.size) for place in range(0, len(terms), TOGETHER)]
         self.term_uses = [(layout.terms[key], _bits(by_term[key])) for key in clauses.terms]
         self.column_uses = {name: _bits(_doubtful(literals)) for name, literals in sorted(by_column.items())}
         self.set_columns = {name: by_column[name] for name in by_column if _is_set(vocabulary, name)}
@@ -154,6 +158,29 @@ def _doubtful(literals: Iterable[tuple[int, Literal]]) -> list[tuple[int, Litera
 
 def _is_set(vocabulary: Vocabulary, name: str) -> bool:
     return name in vocabulary.facts and vocabulary.facts[name].kind is Kind.SET
+
+
+class Terms(dict[int, int]):
+    """What a few terms leave standing, worked out once for each state of their own clauses.
+
+    `bits` are those clauses; a term stands after those it uses, within the row and between rows.
+    """
+
+    def __init__(self, terms: list[tuple[int, tuple[int, int, int]]], size: int) -> None:
+        super().__init__()
+        self._terms, self._size = terms, size
+        self.bits = 0
+        for clauses, _ in terms:
+            self.bits |= clauses | clauses << size
+
+    def __missing__(self, state: int) -> int:
+        mask = -1
+        for clauses, (false, unknown, true) in self._terms:
+            left = state & mask
+            mask &= true if left & clauses else unknown if left >> self._size & clauses else false
+        if len(self) < MOST_STATES:
+            self[state] = mask
+        return mask
 
 
 class NumberColumn(dict[object, int]):
@@ -224,8 +251,10 @@ class SetColumn(dict[object, int]):
 
     def _failing(self, members: frozenset[str], perhaps: frozenset[str]) -> int:
         """The clauses that are not certain, and those that are not possible, when at most *perhaps* are members."""
-        uncertain = self._unmet(members) | _joined(self._barred, perhaps)
-        return uncertain | (self._unmet(perhaps) | _joined(self._barred, members)) << self._size
+        uncertain = impossible = self._unmet(members) | _joined(self._barred, perhaps)
+        if perhaps is not members:
+            impossible = self._unmet(perhaps) | _joined(self._barred, members)
+        return uncertain | impossible << self._size
 
     def _unmet(self, members: frozenset[str]) -> int:
         bits = 0

@@ -1,0 +1,157 @@
+Feature: Alabama: what the state's law adds
+  Violations on drugs, alcohol, weapons and harm are reported; a disability counts before anybody is charged.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/al" policy
+    And an ordinary school day
+
+  Scenario: A student drank before class in Alabama
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule al.drugs-and-alcohol
+
+  Scenario: A student smoked a cigarette in Alabama
+    Given the conduct is "tobacco"
+    And the student had it
+    And these facts
+      | substance | nicotine |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A pocket knife in Alabama
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police must be made
+    And the reason for the report is rule al.weapons
+
+  Scenario: A paper sword in Alabama
+    Given the conduct is "weapon-possession"
+    And the weapon is a finger or a toy
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A push and a threat in anger in Alabama
+    Given the conduct is "simple-assault, threat"
+    And the threat is not meant
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule al.harm
+
+  Scenario: A push without words in Alabama
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
+    And staff must not "report to law enforcement"
+
+  Scenario: A fight that hurt nobody in Alabama
+    Given the conduct is "fight"
+    And both sides took part willingly
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
+
+  Scenario: A small child in Alabama lost control and pushed
+    Given the conduct is "dysregulation, simple-assault"
+    And both sides took part willingly
+    And a student was harmed
+    And the student is 6 years old
+    And the student is in grade 1
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police is not called for
+
+  Scenario: A teacher was hit in Alabama
+    Given the conduct is "simple-assault"
+    And a member of staff was harmed
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule al.written-report
+    And staff must also "notify superintendent" within 72 hours
+    And staff must also "report to law enforcement" within 72 hours
+
+  Scenario: A classmate was hit in Alabama
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
+    And staff must not "notify superintendent"
+    And staff must not "report to law enforcement"
+
+  Scenario: A student with an IEP had a knife in Alabama
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police must be made
+    And the reason for the report is rule al.weapons
+    And the case goes to "Meeting of the IEP or 504 team"
+    And staff are told "Tell the police that the student has a disability. The decision on charges has to consider it."
+
+  Scenario: A student without a disability had a knife in Alabama
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police must be made
+    And the reason for the report is rule al.weapons
+    And the case does not go to "Meeting of the IEP or 504 team"
+
+  Scenario: A student in Alabama is suspended
+    Given the conduct is "vandalism"
+    And these facts
+      | currently suspended | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "hearing after suspension" within 5 school days
+
+  Scenario: A student in Alabama is not suspended
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "hearing after suspension"

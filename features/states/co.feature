@@ -1,0 +1,119 @@
+Feature: Colorado: what the state's law adds
+  Nobody is ordered into a joint meeting, and handcuffs are for danger.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/co" policy
+    And an ordinary school day
+
+  Scenario: A meeting is proposed after dating violence in Colorado
+    Given the conduct is "dating-violence"
+    And a student was harmed
+    And these facts
+      | dating or domestic | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.partner-violence-report
+    And the case goes to "Support for the person who was hurt"
+    And the case goes to "Support under Title IX"
+    And staff are told "Do not order or urge the student who was hurt to take part in a restorative meeting or mediation."
+
+  Scenario: A meeting is proposed after a fight in Colorado
+    Given the conduct is "fight"
+    And both sides took part willingly
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case does not go to "Support for the person who was hurt"
+    And the case does not go to "Support under Title IX"
+
+  Scenario: A small theft in Colorado
+    Given the conduct is "theft"
+    And the loss is worth 5 dollars
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Restorative chat"
+    And staff are told "Before a referral, ask what else would do."
+
+  Scenario: A theft with a knife in Colorado
+    Given the conduct is "theft"
+    And the weapon was shown to threaten somebody
+    And the loss is worth 5 dollars
+    And a student was harmed
+    And these facts
+      | weapon | dangerous-weapon |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+
+  Scenario: A seated student is to be handcuffed in Colorado
+    Given the conduct is "defiance"
+    And these facts
+      | officer request | restrain |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-force-on-request
+    And a report to the police is not called for
+    And an officer must not restrain the student
+    And staff must also "document incident" within 24 hours
+
+  Scenario: A student who attacks others is to be handcuffed in Colorado
+    Given the conduct is "fight"
+    And someone is in immediate danger
+    And it is still happening
+    And staff cannot stop it safely
+    And these facts
+      | officer request | restrain |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+    And a report to the police may be made
+    And the reason for the report is rule base.danger-report
+    And an officer may restrain the student
+
+  Scenario: The school in Colorado hears of an arrest
+    Given the conduct is "theft"
+    And the officer has probable cause
+    And these facts
+      | officer request | arrest |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "tell the school" within 24 hours
+
+  Scenario: There is no arrest in Colorado
+    Given the conduct is "theft"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "tell the school"
+
+  Scenario: The school in Colorado hears of a ticket
+    Given the conduct is "theft"
+    And the officer has probable cause
+    And these facts
+      | officer request | citation |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "tell the school" within 10 calendar days
+
+  Scenario: There is no ticket in Colorado
+    Given the conduct is "theft"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "tell the school"

@@ -1,0 +1,143 @@
+Feature: Florida: what the state's law adds
+  Boards say what is serious and what is petty; a finger is no gun.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/fl" policy
+    And an ordinary school day
+
+  Scenario: A robbery in Florida
+    Given the conduct is "robbery"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule fl.serious-acts
+
+  Scenario: A small theft in Florida
+    Given the conduct is "theft"
+    And the loss is worth 10 dollars
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.petty-acts
+    And a report to the police must not be made
+    And the reason for the report is rule fl.petty-acts
+    And staff must not "report to law enforcement"
+
+  Scenario: A second serious threat in Florida
+    Given the conduct is "threat"
+    And the student had 1 similar incidents this year
+    And a student was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police must be made
+    And the reason for the report is rule fl.threat-team
+    And the case goes to "Threat assessment"
+
+  Scenario: A first serious threat in Florida
+    Given the conduct is "threat"
+    And a student was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And staff must not "report to law enforcement"
+
+  Scenario: A theft just under the line in Florida
+    Given the conduct is "theft"
+    And the loss is worth 299 dollars
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.petty-acts
+    And a report to the police must not be made
+    And the reason for the report is rule fl.petty-acts
+    And the case goes to "Making good"
+    And the case goes to "Restorative chat"
+    And the case goes to "Youth court"
+
+  Scenario: A theft exactly at the line in Florida
+    Given the conduct is "theft"
+    And the loss is worth 300 dollars
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case does not go to "Youth court"
+
+  Scenario: A finger gun at recess in Florida
+    Given the conduct is "horseplay"
+    And the weapon is a finger or a toy
+    And the weapon was shown to threaten somebody
+    And the student is 8 years old
+    And the student is in grade 3
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.simulated-weapon
+    And a report to the police must not be made
+    And the reason for the report is rule fl.simulated-weapon
+    And the student must not be suspended or expelled
+
+  Scenario: A realistic copy at recess in Florida
+    Given the conduct is "weapon-possession"
+    And the weapon was shown to threaten somebody
+    And the student is 8 years old
+    And the student is in grade 3
+    And these facts
+      | weapon | look-alike |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+
+  Scenario: A citation in place of an arrest in Florida
+    Given the conduct is "theft"
+    And the loss is worth 400 dollars
+    And a student was harmed
+    And the officer has probable cause
+    And these facts
+      | officer request | arrest      |
+      | offense class   | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Civil citation"
+
+  Scenario: An arrest for a felony in Florida
+    Given the conduct is "theft"
+    And the loss is worth 400 dollars
+    And a student was harmed
+    And the officer has probable cause
+    And these facts
+      | officer request | arrest |
+      | offense class   | felony |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case does not go to "Civil citation"
+
+  Scenario: A fight in Florida that staff cannot stop is no petty act
+    Given the conduct is "fight"
+    And it is still happening
+    And staff cannot stop it safely
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And a report to the police is not called for

@@ -1,0 +1,58 @@
+Feature: Idaho: what the state's law adds
+  Use of alcohol or drugs is reported on suspicion, and nobody needs an officer in the room.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/id" policy
+    And an ordinary school day
+
+  Scenario: A student smells of alcohol and sits with the nurse in Idaho
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule id.using
+    And staff must also "report to law enforcement" immediately
+    And staff must also "notify guardian" immediately
+
+  Scenario: Somebody heard that a student drank in Idaho
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+    And staff must not "notify guardian"
+
+  Scenario: A student in Idaho comes to ask for help
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And the student came forward to ask for help
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Talk with a health worker about use"
+    And the case goes to "Check-in with a trusted adult"
+
+  Scenario: A student in Idaho denies that anything happened
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And these facts
+      | denies harm | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule id.using
+    And the case does not go to "Check-in with a trusted adult"

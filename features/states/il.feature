@@ -1,0 +1,213 @@
+Feature: Illinois: what the state's law adds
+  Verified drug incidents, guns and threats are reported; towns give no tickets at school.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/il" policy
+    And an ordinary school day
+
+  Scenario: A gun in Illinois
+    Given the conduct is "weapon-possession"
+    And the weapon is a firearm
+    And the weapon was only carried
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And a report to the police must be made
+    And the reason for the report is rule il.guns
+    And staff must also "report to law enforcement" immediately
+    And staff must also "notify guardian" immediately
+
+  Scenario: A copy of a gun in Illinois
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon   | look-alike        |
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+    And staff must not "report to law enforcement"
+
+  Scenario: A threat to shoot in Illinois
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+      | place         | online  |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule il.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule il.threat-to-life
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A threat to fight in Illinois
+    Given the conduct is "threat"
+    And a student was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | spoken  |
+      | threat target | student |
+      | place         | online  |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And staff must not "report to law enforcement"
+
+  Scenario: A threat to shoot by a ninth-grader in Illinois
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule il.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule il.threat-to-life
+
+  Scenario: A threat to shoot by a second-grader in Illinois
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And the student is 7 years old
+    And the student is in grade 2
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police must be made
+    And the reason for the report is rule il.threat-to-life
+
+  Scenario: Drugs that were verified in Illinois
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule il.verified-drugs
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: Drugs that are believed in and not verified in Illinois
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And staff must not "report to law enforcement"
+
+  Scenario: Drugs handed out in Illinois
+    Given the conduct is "drug-distribution"
+    And the substance is cannabis
+    And the student sold it
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule il.drug-delivery
+    And staff must also "report to law enforcement" within 48 hours
+
+  Scenario: Drugs in a pocket in Illinois
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | evidence | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And staff must not "report to law enforcement"
+
+  Scenario: A town's ticket for vaping in Illinois
+    Given the conduct is "tobacco"
+    And the student had it
+    And these facts
+      | substance         | nicotine |
+      | officer request   | citation |
+      | officer initiated | yes      |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And an officer must not give the student a ticket
+
+  Scenario: A citation for theft in Illinois
+    Given the conduct is "theft"
+    And these facts
+      | officer request   | citation    |
+      | officer initiated | yes         |
+      | offense class     | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: Truancy in Illinois
+    Given the conduct is "truancy"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police must not be made
+    And the reason for the report is rule il.no-truancy-fines
+    And an officer must not give the student a ticket
+    And the case goes to "Attendance plan"
+
+  Scenario: Truancy and a knife in Illinois
+    Given the conduct is "truancy, weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule base.small-knife-report
+    And an officer must not give the student a ticket
+
+  Scenario: An officer wants to question a student in Illinois
+    Given the conduct is "theft"
+    And the officer has probable cause
+    And these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "notify guardian" immediately
+    And staff must also "offer counsel or guardian presence" immediately
+    And staff must also "document incident" within 24 hours
+
+  Scenario: An officer wants to question an adult in Illinois
+    Given the conduct is "theft"
+    And the officer has probable cause
+    And these facts
+      | officer request | question |
+      | actor           | outsider |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And a report to the police may be made
+    And the reason for the report is rule base.crime-by-an-adult
+    And staff must not "notify guardian"

@@ -1,0 +1,439 @@
+Feature: New Jersey, the form of 2015: what the state's law adds
+  The form in force since 2023 differs. These examples hold for the form of 2015 only.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/nj-2015" policy
+    And an ordinary school day
+
+  Scenario: Cannabis in a backpack in New Jersey
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+
+  Scenario: Cannabis handed over by a student who asks for help in New Jersey
+    Given the conduct is "drug-possession"
+    And the student handed it over unprompted
+    And the substance is cannabis
+    And the student had it
+    And the student came forward to ask for help
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A pipe in a locker in New Jersey
+    Given the conduct is "drug-paraphernalia"
+    And the substance is cannabis
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.paraphernalia
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: An e-cigarette in a locker in New Jersey
+    Given the conduct is "tobacco"
+    And the student had it
+    And these facts
+      | substance | nicotine |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A student is high and has nothing on him in New Jersey
+    Given the conduct is "tobacco"
+    And the substance is cannabis
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.under-the-influence
+    And the case goes to "Medical care"
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario: A student is tired in New Jersey
+    Given the conduct is "tobacco"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And the case does not go to "Medical care"
+    And the case does not go to "Talk with a health worker about use"
+
+  Scenario: A bottle of wine in New Jersey
+    Given the conduct is "alcohol"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.alcohol
+
+  Scenario: A bottle of water in New Jersey
+    Given the conduct is "out-of-area"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+
+  Scenario: A pistol at home in New Jersey
+    Given the conduct is "weapon-possession"
+    And it has no link to school
+    And the weapon is a firearm
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.gun-away-from-school
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.guns
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: Only a rumor of a pistol at home in New Jersey
+    Given the conduct is "weapon-possession"
+    And it has no link to school
+    And the weapon is a firearm
+    And the weapon was only carried
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A belt used to hit somebody in New Jersey
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | weapon     | other-object |
+      | weapon use | used         |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.weapon-used
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A belt that was only carried in New Jersey
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon | other-object |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule base.small-knife-report
+    And staff must not "report to law enforcement"
+
+  Scenario: A switchblade in New Jersey
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.unlawful-knife
+
+  Scenario: A penknife in New Jersey
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule base.small-knife-report
+    And staff must not "report to law enforcement"
+
+  Scenario: A box cutter in New Jersey
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon | other-object |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.weapon-carried
+
+  Scenario: A realistic toy gun in New Jersey
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon | look-alike |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+
+  Scenario: A list of names to kill in New Jersey
+    Given the conduct is "threat"
+    And it has no link to school
+    And the threat is to kill
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule nj-2015.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.threat-to-life
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A list of names to fight in New Jersey
+    Given the conduct is "threat"
+    And it has no link to school
+    And a student was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And staff must not "report to law enforcement"
+
+  Scenario: A plan to kill by a ninth-grader in New Jersey
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule nj-2015.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.threat-to-life
+
+  Scenario: A plan to kill by a third-grader in New Jersey
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And the student is 8 years old
+    And the student is in grade 3
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.threat-to-life
+
+  Scenario: Sexual assault by a classmate in New Jersey
+    Given the conduct is "sexual-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.sexual-assault
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A rude sexual remark in New Jersey
+    Given the conduct is "sexual-misconduct"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.sexual-misconduct
+    And staff must not "report to law enforcement"
+
+  Scenario: A crime of hate in New Jersey
+    Given the conduct is "bias-crime"
+    And a student was harmed
+    And these facts
+      | bias motivated | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.listed-crimes
+
+  Scenario: A slur in New Jersey
+    Given the conduct is "hate-speech"
+    And a student was harmed
+    And these facts
+      | bias motivated | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: Cyber-harassment that would be a crime in New Jersey
+    Given the conduct is "cyberbullying"
+    And a student was harmed
+    And these facts
+      | place         | online      |
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.cyber-harassment
+
+  Scenario: Cyberbullying that is no crime in New Jersey
+    Given the conduct is "cyberbullying"
+    And a student was harmed
+    And these facts
+      | place | online |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: Signs of a gang in New Jersey
+    Given the conduct is "gang-activity"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.gangs-and-computers
+
+  Scenario: A borrowed password in New Jersey
+    Given the conduct is "device-misuse"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: Damage that would be a misdemeanor in New Jersey
+    Given the conduct is "vandalism"
+    And these facts
+      | offense class | misdemeanor |
+      | target        | property    |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+
+  Scenario: Damage that would be no crime in New Jersey
+    Given the conduct is "vandalism"
+    And these facts
+      | target | property |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: The owner of a stolen phone wants the police in New Jersey
+    Given the conduct is "theft"
+    And the loss is worth 900 dollars
+    And a student was harmed
+    And these facts
+      | target wants police | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule nj-2015.victim-wants-police
+    And a report to the police may be made
+    And the reason for the report is rule base.victim-wants-the-police
+
+  Scenario: The owner of a stolen phone wants it back in New Jersey
+    Given the conduct is "theft"
+    And the loss is worth 900 dollars
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: An officer asks staff to search in New Jersey
+    Given the conduct is "theft"
+    And an officer asks to search the student
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And a report to the police is not called for
+    And an officer must not search the student
+
+  Scenario: An officer has a warrant to search in New Jersey
+    Given the conduct is "theft"
+    And an officer asks to search the student
+    And the officer has a warrant
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And an officer may search the student
+
+  Scenario: An officer wants to sit in on questions in New Jersey
+    Given the conduct is "theft"
+    And these facts
+      | officer request | sit-in-on-questioning |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.work-for-staff
+    And a report to the police is not called for
+    And an officer must not question the student
+    And staff must also "offer counsel or guardian presence" immediately
+
+  Scenario: An officer has a court order to ask questions in New Jersey
+    Given the conduct is "theft"
+    And these facts
+      | officer request   | question    |
+      | officer authority | court-order |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And an officer may question the student
+
+  Scenario: Bullying in New Jersey is looked into in ten school days
+    Given the conduct is "bullying"
+    And it is one-sided targeting
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "document incident" within 10 school days
+
+  Scenario: A quarrel in New Jersey has no such time
+    Given the conduct is "profanity"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And staff must not "document incident"
+
+  Scenario: An arrest at school in New Jersey
+    Given the conduct is "theft"
+    And the officer has a warrant
+    And these facts
+      | officer request | arrest |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
+
+  Scenario: A ticket at school in New Jersey
+    Given the conduct is "theft"
+    And these facts
+      | officer request | citation |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for

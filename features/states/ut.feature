@@ -1,0 +1,98 @@
+Feature: Utah: what the state's law adds
+  Small offenses at school may not be referred.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/ut" policy
+    And an ordinary school day
+
+  Scenario: A class C misdemeanor in Utah
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
+    And an officer must not arrest the student
+    And an officer must not give the student a ticket
+    And the case goes to "Mobile crisis team"
+    And the case goes to "Youth court"
+    And the case goes to "Restorative conference"
+
+  Scenario: A class B misdemeanor in Utah
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule ut.alternatives-or-court
+    And an officer must not arrest the student
+    And the case does not go to "Mobile crisis team"
+
+  Scenario: A theft that is a class B misdemeanor in Utah
+    Given the conduct is "theft"
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule ut.alternatives-or-court
+    And the case goes to "Youth court"
+    And the case goes to "Restorative conference"
+
+  Scenario: A theft that is an infraction in Utah
+    Given the conduct is "theft"
+    And these facts
+      | offense class | infraction |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
+
+  Scenario: A student in Utah stays away
+    Given the conduct is "truancy"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
+    And the case goes to "Attendance plan"
+    And staff are told "The process for habitual truancy begins in grade 7, after twenty days."
+
+  Scenario: A student in Utah wears a hat
+    Given the conduct is "dress-code"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And the case does not go to "Attendance plan"
+
+  Scenario: A class C misdemeanor in Utah over alcohol
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student had it
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
+
+  Scenario: A gun in Utah is reported whatever its class of offense
+    Given the conduct is "weapon-possession"
+    And the weapon is a firearm
+    And the weapon was only carried
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And a report to the police must be made
+    And the reason for the report is rule base.firearm-report

@@ -1,0 +1,419 @@
+Feature: Virginia: what the state's law adds
+  A short list is reported at once, a longer one may be, and a student's disorder is no offense.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/va" policy
+    And an ordinary school day
+
+  Scenario: A student was stabbed
+    Given the conduct is "aggravated-assault"
+    And someone needs a doctor
+    And the weapon is a pocket knife
+    And a student was harmed
+    And these facts
+      | weapon use | used |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police must be made
+    And the reason for the report is rule va.grave-harm
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A student was hit and needs a doctor
+    Given the conduct is "aggravated-assault"
+    And someone needs a doctor
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+    And staff must not "report to law enforcement"
+
+  Scenario: A sale of drugs that may be a felony
+    Given the conduct is "drug-distribution"
+    And the substance is cannabis
+    And the student sold it
+    And these facts
+      | offense class | felony |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule va.felony-drugs
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: Cannabis that would be a misdemeanor
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And staff must not "report to law enforcement"
+
+  Scenario: A student smells of alcohol in Virginia
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.other-drugs
+    And staff must also "notify superintendent" within 1 school days
+
+  Scenario: Somebody heard that a student drank in Virginia
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And a report to the police is not called for
+    And staff must not "notify superintendent"
+
+  Scenario: A written threat against a teacher
+    Given the conduct is "threat"
+    And a member of staff was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | written |
+      | threat target | staff   |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police must be made
+    And the reason for the report is rule va.threat-to-staff
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: The same note by a student with an IEP
+    Given the conduct is "threat"
+    And a member of staff was harmed
+    And the student has an IEP
+    And these facts
+      | threat        | serious |
+      | threat medium | written |
+      | threat target | staff   |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And staff must not "report to law enforcement"
+
+  Scenario: A threatening note to a teacher that was not meant
+    Given the conduct is "threat"
+    And the threat is not meant
+    And a member of staff was harmed
+    And these facts
+      | threat medium | written |
+      | threat target | staff   |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And a report to the police may be made
+    And the reason for the report is rule va.threat-to-staff-may
+
+  Scenario: A note to a classmate that was not meant
+    Given the conduct is "threat"
+    And the threat is not meant
+    And a student was harmed
+    And these facts
+      | threat medium | written |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And a report to the police is not called for
+
+  Scenario: A pistol at school in Virginia
+    Given the conduct is "weapon-possession"
+    And the weapon is a firearm
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And a report to the police must be made
+    And the reason for the report is rule va.guns-and-bombs
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A toy pistol at school in Virginia
+    Given the conduct is "weapon-possession"
+    And the weapon is a finger or a toy
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And a report to the police is not called for
+    And staff must not "report to law enforcement"
+
+  Scenario: A push that left a bruise
+    Given the conduct is "simple-assault"
+    And someone has a minor injury
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.battery
+
+  Scenario: A push that left nothing
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: A student shouts in the hallway in Virginia
+    Given the conduct is "disorderly-conduct"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule va.disorderly-student
+    And a report to the police must not be made
+    And the reason for the report is rule va.disorderly-student
+    And an officer must not arrest the student
+    And an officer must not give the student a ticket
+    And the case goes to "Restorative chat"
+    And the case goes to "Code of conduct"
+
+  Scenario: An adult shouts in the hallway in Virginia
+    Given the conduct is "adult-disruption"
+    And these facts
+      | actor | outsider |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.adult-disruption
+    And a report to the police may be made
+    And the reason for the report is rule base.adult-disruption
+    And an officer must not arrest the student
+    And the case does not go to "Restorative chat"
+    And the case does not go to "Code of conduct"
+
+  Scenario: A push without injury can be settled by the board's process
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "The board's alternative process"
+
+  Scenario: A push with an injury cannot be settled by the board's process
+    Given the conduct is "simple-assault"
+    And someone has a minor injury
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.battery
+    And the case does not go to "The board's alternative process"
+
+  Scenario: Both families took all the steps
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | alternative process | completed |
+      | target wants police | yes       |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must not be made
+    And the reason for the report is rule va.alternative-process-done
+
+  Scenario: Both families have not begun with the steps
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | target wants police | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.victim-wants-the-police
+
+  Scenario: The steps were not taken to the end
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | alternative process | failed |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.alternative-process-failed
+
+  Scenario: The steps are still being taken
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | alternative process | under-way |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: An officer wants to arrest a student in Virginia
+    Given the conduct is "theft"
+    And the officer has a warrant
+    And these facts
+      | officer request | arrest |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "offer counsel or guardian presence" immediately
+
+  Scenario: An officer wants to search a student in Virginia
+    Given the conduct is "theft"
+    And the officer has a warrant
+    And these facts
+      | officer request | search |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must not "offer counsel or guardian presence"
+
+  Scenario: A phone in class
+    Given the conduct is "device-misuse"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And the student must not be suspended or expelled
+
+  Scenario: A phone in class and a fight
+    Given the conduct is "device-misuse, fight"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: A second-grader in Virginia throws a book
+    Given the conduct is "throwing-objects"
+    And the student is 7 years old
+    And the student is in grade 2
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police is not called for
+    And the case goes to "Check-in with a trusted adult"
+
+  Scenario: A fourth-grader in Virginia throws a book
+    Given the conduct is "throwing-objects"
+    And the student is 9 years old
+    And the student is in grade 4
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police is not called for
+    And the case does not go to "Check-in with a trusted adult"
+
+  Scenario: The family of a student who was stalked
+    Given the conduct is "stalking"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule va.grave-harm
+    And staff must also "notify target guardian" immediately
+
+  Scenario: The family is suspected of abuse
+    Given the conduct is "stalking"
+    And a student was harmed
+    And abuse of a child is suspected
+    And a parent is the one suspected
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule base.suspected-abuse
+    And staff must not "notify target guardian"
+
+  Scenario: Only a rumor of bullying
+    Given the conduct is "bullying"
+    And there is only a rumor
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And a report to the police is not called for
+    And staff must also "notify guardian" within 24 hours
+    And staff must also "notify target guardian" within 24 hours
+
+  Scenario: Only a rumor of cheating
+    Given the conduct is "academic-dishonesty"
+    And there is only a rumor
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And staff must not "notify guardian"
+    And staff must not "notify target guardian"
+
+  Scenario: A student collapsed after using at school
+    Given the conduct is "drug-possession"
+    And someone needs emergency medical care
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And staff must also "notify guardian" within 24 hours
+
+  Scenario: A student collapsed after using at home
+    Given the conduct is "drug-possession"
+    And it has no link to school
+    And someone needs emergency medical care
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+
+  Scenario: The team finds that a threat to kill is meant
+    Given the conduct is "threat"
+    And the threat is to kill
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.very-serious-threat
+    And staff must also "notify guardian" immediately
+    And the case goes to "Threat assessment"
+    And the case goes to "Keeping weapons locked away"
+
+  Scenario: The team finds that a threat is to fight
+    Given the conduct is "threat"
+    And a student was harmed
+    And these facts
+      | threat        | serious |
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And staff must not "notify superintendent"
+    And the case does not go to "Keeping weapons locked away"

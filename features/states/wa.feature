@@ -1,0 +1,122 @@
+Feature: Washington: what the state's law adds
+  Officers have no part in formal discipline; no duty to report was read.
+  Nothing here is verified law.
+
+  Background:
+    Given the "states/wa" policy
+    And an ordinary school day
+
+  Scenario: Staff in Washington want an officer to punish
+    Given the conduct is "vandalism"
+    And staff want the officer to give out a punishment
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule wa.no-formal-discipline
+    And a report to the police is not called for
+    And an officer must not give out discipline
+
+  Scenario: Staff in Washington want nothing from an officer
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And an officer must not give out discipline
+
+  Scenario: A hat in Washington
+    Given the conduct is "dress-code"
+    And these facts
+      | officer request | informal-reminder |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule wa.no-formal-discipline
+    And a report to the police is not called for
+    And the case goes to "Response in the classroom"
+    And staff are told "A reminder has no consequence and is not written up. Nobody calls an officer for one."
+
+  Scenario: A visit at home in Washington
+    Given the conduct is "truancy"
+    And these facts
+      | officer request | home-visit |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule wa.no-formal-discipline
+    And a report to the police is not called for
+
+  Scenario: A slip in Washington
+    Given the conduct is "trespass"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Restorative chat"
+
+  Scenario: A slip with a knife in Washington
+    Given the conduct is "trespass"
+    And the weapon was only carried
+    And these facts
+      | weapon | dangerous-weapon |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+    And the case does not go to "Restorative chat"
+
+  Scenario: An officer in Washington is asked for help
+    Given the conduct is "fight"
+    And these facts
+      | officer request | take-report |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And staff must also "document incident" within 24 hours
+
+  Scenario: An officer in Washington teaches
+    Given staff want the officer to teach a class
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.mentor
+    And a report to the police is not called for
+    And staff must not "document incident"
+
+  Scenario: An officer in Washington who was not trained
+    Given the conduct is "aggravated-assault"
+    And a student was harmed
+    And the officer was not trained for schools
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule wa.training
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+
+  Scenario: An officer in Washington who was trained
+    Given the conduct is "aggravated-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+
+  Scenario: A realistic copy of a gun in Washington
+    Given the conduct is "weapon-possession"
+    And the weapon was only carried
+    And these facts
+      | weapon | look-alike |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police may be made
+    And the reason for the report is rule base.weapon-carried
+    And the student may be suspended or expelled
+
+  Scenario: A finger pointed like a gun in Washington
+    Given the conduct is "weapon-possession"
+    And the weapon is a finger or a toy
+    And the weapon was only carried
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And a report to the police is not called for
