@@ -242,6 +242,20 @@ def _is_noticed(path):
         return True
 
 
+def test_damage_that_is_no_text_is_found_too(tmp_path):
+    path, copy = tmp_path / "cases.db", tmp_path / "copy.db"
+    with open_store(path, clock=Clock()) as store:
+        store.append_all("case-1", a_case(), 0)
+    good = path.read_bytes()
+    start = good.index(b"CREATE TRIGGER")
+    noticed = 0
+    # What is left of a statement is repeated by SQLite in its error, with the byte that no text has.
+    for place in range(start, start + 40):
+        copy.write_bytes(good[:place] + b"\xe8" + good[place + 1 :])
+        noticed += _is_noticed(copy)
+    assert noticed > 10
+
+
 def test_every_byte_of_a_stored_entry_in_the_file(tmp_path):
     path, copy = tmp_path / "cases.db", tmp_path / "copy.db"
     with open_store(path, clock=Clock()) as store:

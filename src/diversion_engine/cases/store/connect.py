@@ -95,11 +95,12 @@ def quietly() -> Iterator[None]:
     """Say which kind of error a database gave, and nothing of the row it was about."""
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, UnicodeDecodeError) as error:
+        # SQLite repeats the damaged text of a damaged file, and Python cannot read it.
         raise StoreUnavailableError(what_failed(error)) from None
 
 
-def what_failed(error: SQLAlchemyError) -> str:
+def what_failed(error: Exception) -> str:
     """The name of an error and its code."""
     return _named(error.orig or error) if isinstance(error, DBAPIError) else _named(error)
 
@@ -114,7 +115,7 @@ def _also_while_connecting(connection: Any) -> Iterator[None]:
     # SQLAlchemy passes on what a driver raises while a connection is set up as it is.
     try:
         yield
-    except connection.Error as error:
+    except (connection.Error, UnicodeDecodeError) as error:
         raise StoreUnavailableError(_named(error)) from None
 
 

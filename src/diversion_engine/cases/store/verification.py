@@ -30,7 +30,7 @@ def verify(database: Database, known: Iterable[Head]) -> Verification:
             run.everything()
             if database.is_sqlite:
                 run.file()
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeDecodeError) as error:
             # A page that is no page any more: what comes after the last good entry cannot be read.
             if not database.is_sqlite:
                 raise
