@@ -23,6 +23,7 @@ Feature: Suspected abuse is reported by the person who suspects it
     And a report to the police must be made
     And staff must not "notify guardian"
     And the case does not go to "Talk with the family"
+    And rule base.suspected-parent applies
 
   Scenario: A member of staff is suspected
     Given a member of staff is the one suspected
@@ -32,3 +33,16 @@ Feature: Suspected abuse is reported by the person who suspects it
     And a report to the police must be made
     And staff must also "notify superintendent" immediately
     And the case goes to "Support under Title IX"
+    And rule base.suspected-staff applies
+
+  Scenario: Somebody outside family and school is suspected
+    Given these facts
+      | suspected abuser | other |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule base.suspected-abuse
+    And rule base.suspected-parent does not apply
+    And rule base.suspected-staff does not apply
+    And staff must not "notify superintendent"

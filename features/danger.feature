@@ -49,3 +49,70 @@ Feature: In danger, people come first
     And the reason is rule base.missing-near-hazard
     And 911 must be called
     And staff must also "notify guardian" immediately
+
+  Scenario: A robbery that is still going on
+    Given an ordinary school day
+    And it is still happening
+    And the conduct is "robbery"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.grave-violence
+    And 911 must be called
+    And staff are told "Get others away first."
+
+  Scenario: A robbery that is over is no emergency
+    Given an ordinary school day
+    And it is over
+    And the conduct is "robbery"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.grave-violence does not apply
+    And 911 is not called for
+
+  Scenario: Somebody goes after others with a chair, and staff cannot stop it
+    Given an ordinary school day
+    And it is still happening
+    And staff cannot stop it safely
+    And the conduct is "simple-assault"
+    And these facts
+      | weapon     | other-object |
+      | weapon use | used         |
+      | target     | student      |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.object-as-weapon
+    And 911 must be called
+
+  Scenario: A chair that staff have already taken away
+    Given an ordinary school day
+    And it is still happening
+    And staff can stop it safely
+    And the conduct is "simple-assault"
+    And these facts
+      | weapon     | other-object |
+      | weapon use | used         |
+      | target     | student      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And rule base.object-as-weapon does not apply
+    And 911 is not called for
+
+  Scenario: Somebody was killed
+    Given an ordinary school day
+    And the conduct is "homicide"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death
+    And 911 must be called
+    And staff must also "notify superintendent" immediately
+
+  Scenario: Somebody was attacked and lives
+    Given an ordinary school day
+    And the conduct is "aggravated-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.death does not apply
+    And 911 is not called for

@@ -40,6 +40,7 @@ Feature: A disability protects a student and never raises the response
     And the reason is rule base.loss-of-control
     And the case goes to "Crisis plan"
     And staff are told "Follow the behavior or crisis plan first."
+    And rule base.plan-on-file applies
 
   Scenario Outline: Who a student is never changes an answer
     Given the conduct is "fight"
@@ -54,3 +55,172 @@ Feature: A disability protects a student and never raises the response
       | race ethnicity | White           |
       | sex            | female          |
       | home language  | Spanish         |
+
+  Scenario: A student without a plan on file
+    Given the conduct is "dysregulation"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule base.plan-on-file does not apply
+    And the case goes to "Check-in with a trusted adult"
+
+  Scenario: The team meets after an incident
+    Given the conduct is "fight"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.team-meets applies
+    And the case goes to "Meeting of the IEP or 504 team"
+
+  Scenario: A student without a disability has no such team
+    Given the conduct is "fight"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.team-meets does not apply
+    And the case does not go to "Meeting of the IEP or 504 team"
+
+  Scenario: The third time the team finds out what the behavior is for
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student had 2 similar incidents this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.behavior-and-disability applies
+    And the case goes to "Behavior assessment and plan"
+
+  Scenario: The second time does not bring an assessment yet
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student had 1 similar incident this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.behavior-and-disability does not apply
+    And the case does not go to "Behavior assessment and plan"
+
+  Scenario: A concern that was raised protects before there is a plan
+    Given the conduct is "fight"
+    And someone has raised that the student may have a disability
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.maybe-a-disability applies
+    And staff are told "Treat the student as protected. A parent's request or a teacher's concern is enough."
+
+  Scenario: A student who has an IEP is protected by it
+    Given the conduct is "fight"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.maybe-a-disability does not apply
+
+  Scenario: At ten days of removal the review comes first
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student was removed from class on 10 days this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.manifestation-review applies
+    And staff must also "manifestation review" within 10 school days
+    And the student must not be suspended or expelled
+    And the reason on "exclude student" is rule base.review-comes-first
+    And rule base.services-go-on does not apply
+
+  Scenario: At nine days of removal no review is due
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student was removed from class on 9 days this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.manifestation-review does not apply
+    And rule base.review-comes-first does not apply
+    And staff must not "manifestation review"
+
+  Scenario: From the eleventh day on teaching goes on elsewhere
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student was removed from class on 11 days this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.services-go-on applies
+    And staff must also "provide services" immediately
+
+  Scenario: What comes from the disability is not punished by removal
+    Given the conduct is "fight"
+    And the student has an IEP
+    And a team found that the conduct is linked to the disability
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the student must not be suspended or expelled
+    And the reason on "exclude student" is rule base.linked-conduct
+
+  Scenario: For drugs at school another setting is possible for a time
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And the student has an IEP
+    And a team found that the conduct is linked to the disability
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.linked-conduct does not apply
+    And the student may be suspended or expelled
+    And the reason on "exclude student" is rule base.forty-five-days
+    And staff are told "A student with a disability goes on learning in the other setting, for at most 45 school days."
+
+  Scenario: Alcohol is no reason for another setting
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student had it
+    And the student has an IEP
+    And a team found that the conduct is linked to the disability
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.forty-five-days does not apply
+    And the student must not be suspended or expelled
+
+  Scenario: An agency that gets a crime report learns of the disability
+    Given the conduct is "aggravated-assault"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.records-with-a-report applies
+    And staff must also "send special education records"
+
+  Scenario: A theft is not reported together with a disability
+    Given the conduct is "theft"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.records-with-a-report does not apply
+    And staff must not "send special education records"
+
+  Scenario: Somebody who knows the disability sits on the threat team
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.special-educator-on-the-team applies
+    And staff are told "Somebody who knows the student's disability sits on the threat team."
+
+  Scenario: A threat team for a student without a disability
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.special-educator-on-the-team does not apply

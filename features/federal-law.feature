@@ -55,6 +55,7 @@ Feature: Federal law beside the topics of the other files
     And the case goes to "Support under Title IX"
     And the case does not go to "Restorative conference"
     And staff are told "An employee accused of sexual harm to a student does not settle it informally."
+    And rule base.no-informal-with-staff applies
 
   Scenario: Sexual harm between students is met with support
     Given the conduct is "sexual-misconduct"
@@ -65,3 +66,4 @@ Feature: Federal law beside the topics of the other files
     And a report to the police may be made
     And the case goes to "Support under Title IX"
     And the case does not go to "Restorative conference"
+    And rule base.no-informal-with-staff does not apply

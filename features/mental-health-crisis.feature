@@ -44,3 +44,95 @@ Feature: A student in crisis gets care
     Then the School Resource Officer must not be called
     And the reason is rule base.not-a-counselor
     And the case goes to "Check-in with a trusted adult"
+
+  Scenario: Words about suicide are answered by somebody trained, today
+    Given the student has talked about suicide
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.suicidal-words applies
+    And rule base.suicide-plan does not apply
+    And rule base.acute-distress does not apply
+    And staff are told "Talking about it does not by itself call for an ambulance or an officer."
+    And the case goes to "Suicide-risk screening"
+    And the case goes to "Check-in with a trusted adult"
+    And the case does not go to "Mobile crisis team"
+
+  Scenario: Panic is not a question of suicide
+    Given the student is in acute distress
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.acute-distress applies
+    And rule base.suicidal-words does not apply
+    And rule base.crisis-team does not apply
+    And staff are told "One calm voice, space and time. Send the others out."
+    And the case goes to "Check-in with a trusted adult"
+    And the case does not go to "Suicide-risk screening"
+    And the case does not go to "Mobile crisis team"
+
+  Scenario: A student with a plan needs a crisis team, and no officer
+    Given the student has a plan for suicide
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.suicide-plan applies
+    And rule base.suicide-attempt does not apply
+    And the counselor must also "safety plan" immediately
+    And 911 is not called for
+    And the case goes to "Mobile crisis team"
+    And the case goes to "Counseling outside school"
+
+  Scenario: A crisis that staff cannot ease brings a crisis team
+    Given the student is in acute distress
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.crisis-team applies
+    And the case goes to "Mobile crisis team"
+
+  Scenario: After an attempt an ambulance comes, and no officer is needed
+    Given the student has attempted suicide
+    And it is over
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And 911 must be called
+    And the reason on "call 911" is rule base.suicide-attempt
+    And staff are told "Tell the dispatcher that it is a mental-health crisis. Stay with the student."
+    And the case goes to "Medical care"
+
+  Scenario: A plan that names the officer is the family's own choice
+    Given the conduct is "dysregulation"
+    And the student has a plan on file
+    And the plan on file names the officer
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.plan-names-officer
+
+  Scenario: A plan that does not name the officer
+    Given the conduct is "dysregulation"
+    And the student has a plan on file
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule base.plan-names-officer does not apply
+    And the case goes to "Crisis plan"
+
+  Scenario: A student comes back from a suspension
+    Given the conduct is "theft"
+    And the student is suspended right now
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.back-after-crisis applies
+    And the case goes to "Welcome back meeting"
+
+  Scenario: A student who was never sent away needs no way back
+    Given the conduct is "theft"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.back-after-crisis does not apply
+    And the case does not go to "Welcome back meeting"

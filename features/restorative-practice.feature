@@ -43,3 +43,30 @@ Feature: Repair is offered, never forced
     And the case does not go to "Peer mediation"
     And the case goes to "Bullying protocol"
     And the case goes to "Support for the person who was hurt"
+
+  Scenario: Saying no to a meeting is never held against anybody
+    Given somebody affected has declined to meet
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.never-a-price applies
+    And staff are told "Nobody has to meet anybody. Saying no is never held against a person and never leads to a call."
+    And the case goes to "Review by an administrator"
+
+  Scenario: A student who says it was not so is heard first
+    Given the student denies having caused harm
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.denies applies
+    And staff are told "Hear the student first. A restorative meeting is not used to get an admission."
+    And the case goes to "Review by an administrator"
+
+  Scenario: A fight that nobody denies, and nobody has said no
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.never-a-price does not apply
+    And rule base.denies does not apply
+    And the case does not go to "Review by an administrator"
+    And the case goes to "Restorative chat"

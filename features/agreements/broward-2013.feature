@@ -149,7 +149,6 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And the reason is rule broward.larger-theft
     And the case does not go to "PROMISE placement"
 
-  # rule broward.promise.bullying
   Scenario: Bullying goes to the program and is not counted
     Given the conduct is "bullying"
     And it is one-sided targeting
@@ -160,8 +159,8 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And a report to the police is not called for
     And the case goes to "PROMISE placement"
     And staff are told "The students are not brought together."
+    And rule broward.promise.bullying applies
 
-  # rule broward.promise.elementary-third
   Scenario: A third act in elementary school is looked into by a team
     Given the conduct is "disorderly-conduct"
     And the student had 2 similar incidents this year
@@ -170,6 +169,7 @@ Feature: Broward County, the collaborative agreement and PROMISE
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.disruption
     And the case goes to "Behavior assessment and plan"
+    And rule broward.promise.elementary-third applies
 
   Scenario: A third act in middle school is not looked into by that team
     Given the conduct is "disorderly-conduct"
@@ -245,7 +245,6 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And a report to the police may be made
     And the reason for the report is rule base.victim-wants-the-police
 
-  # rule broward.as-it-was
   Scenario: Everybody hears that PROMISE changed
     Given the conduct is "fight"
     And both sides took part willingly
@@ -253,3 +252,4 @@ Feature: Broward County, the collaborative agreement and PROMISE
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.fight
     And staff are told "This is the agreement of 2013 with a list of 2017. The program changed after 2018; ask what holds now."
+    And rule broward.as-it-was applies

@@ -56,7 +56,6 @@ Feature: Chapel Hill-Carrboro, public-order offenses are school matters
     Then the School Resource Officer may be called
     And the reason is rule base.staff-cannot-separate
 
-  # rule chccs.way-back
   Scenario: A suspended student who came to a game gets a way back
     Given the conduct is "trespass"
     And these facts
@@ -87,10 +86,10 @@ Feature: Chapel Hill-Carrboro, public-order offenses are school matters
     And a report to the police may be made
     And the reason for the report is rule base.victim-wants-the-police
 
-  # rule chccs.as-it-was
   Scenario: Everybody hears that one clause was read
     Given the conduct is "fight"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule chccs.fight
     And staff are told "One clause of the agreement of 2017 was read. Ask what the whole of it says, and what holds now."
+    And rule chccs.as-it-was applies

@@ -101,7 +101,6 @@ Feature: Clayton County, focused acts step by step
     And rule clayton.steps.first may still apply
     And the next question is "How many similar acts by this student have been substantiated earlier this school year?"
 
-  # rule clayton.steps.bullying-again
   Scenario: Bullying a second time goes to the program
     Given the conduct is "bullying"
     And it is one-sided targeting
@@ -112,6 +111,7 @@ Feature: Clayton County, focused acts step by step
     And the case goes to "Conflict workshop for student and family"
     And the case does not go to "Peer mediation"
     And staff are told "The students are not brought together. Mediation does not fit bullying."
+    And rule clayton.steps.bullying-again applies
 
   Scenario: Bullying a first time does not go to the program
     Given the conduct is "bullying"
@@ -128,10 +128,10 @@ Feature: Clayton County, focused acts step by step
     Then the School Resource Officer must be called
     And the reason is rule base.imminent-danger
 
-  # rule clayton.as-it-was
   Scenario: Everybody hears that the agreement of 2004 was replaced
     Given the conduct is "fight"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule clayton.steps.first
     And staff are told "This is the agreement of 2004. It was replaced on 13 August 2013; ask what holds now."
+    And rule clayton.as-it-was applies

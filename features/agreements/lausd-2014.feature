@@ -213,10 +213,10 @@ Feature: Los Angeles, the school, a diversion center, or the police
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
 
-  # rule lausd.as-it-was
   Scenario: Everybody hears that the policy of 2014 is old
     Given the conduct is "tobacco"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule lausd.steps.school-matter
     And staff are told "This is the policy of August 2014. Law on cannabis and the school police have changed since; ask what holds now."
+    And rule lausd.as-it-was applies

@@ -46,8 +46,6 @@ Feature: New York City, what agents are not called for
       | throwing-objects   |
       | vandalism          |
 
-    # rule nyc.no-summons
-
   Scenario Outline: Alcohol and a little cannabis are met without a charge
     Given the conduct is "<conduct>"
     And the substance is <substance>
@@ -57,6 +55,7 @@ Feature: New York City, what agents are not called for
     And no rule asks for an officer
     And an officer must not arrest the student
     And an officer must not give the student a ticket
+    And rule nyc.no-summons applies
 
     Examples:
       | conduct         | substance |
@@ -71,7 +70,6 @@ Feature: New York City, what agents are not called for
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
 
-  # rule nyc.warning-card
   Scenario: From age 16 a card takes the place of a summons
     Given the conduct is "disorderly-conduct"
     And the student is 16 years old
@@ -80,6 +78,7 @@ Feature: New York City, what agents are not called for
     And no rule asks for an officer
     And an officer must not give the student a ticket
     And staff are told "An officer gives a warning card and no summons. The school keeps no copy of it."
+    And rule nyc.warning-card applies
 
   Scenario: At 15 there is no summons and no card either
     Given the conduct is "disorderly-conduct"
@@ -89,7 +88,6 @@ Feature: New York City, what agents are not called for
     And no rule asks for an officer
     And an officer must not give the student a ticket
 
-  # rule nyc.arrest-for-elsewhere
   Scenario: A misdemeanor elsewhere is no reason for an arrest at school
     Given the conduct is "theft"
     And these facts
@@ -101,6 +99,7 @@ Feature: New York City, what agents are not called for
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And an officer must not arrest the student
+    And rule nyc.arrest-for-elsewhere applies
 
   Scenario: A felony elsewhere is not covered by that clause
     Given the conduct is "burglary"
@@ -126,10 +125,10 @@ Feature: New York City, what agents are not called for
     Then the School Resource Officer must be called
     And the reason is rule base.imminent-danger
 
-  # rule nyc.as-it-was
   Scenario: Everybody hears that the memorandum was not read
     Given the conduct is "dress-code"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule nyc.not-for-agents
     And staff are told "This is the memorandum of 2019 as newspapers told it. Law on cannabis has changed since; ask what holds now."
+    And rule nyc.as-it-was applies

@@ -104,10 +104,10 @@ Feature: Philadelphia, diversion instead of arrest
     And the reason is rule base.routine-discipline
     And the case does not go to "Police diversion"
 
-  # rule philadelphia.as-it-was
   Scenario: Everybody hears how much of the program was read
     Given the conduct is "fight"
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule philadelphia.diversion.fight
     And staff are told "This is the program as described in public. The signed agreement was read only in part; ask the center what holds now."
+    And rule philadelphia.as-it-was applies

@@ -52,7 +52,6 @@ Feature: San Francisco, staff call for safety
     Then the School Resource Officer may be called
     And the reason is rule base.adult-disruption
 
-  # rule sf.same-day
   Scenario: Each contact with the police is written down on the day
     Given the conduct is "fight"
     And someone is in immediate danger
@@ -60,6 +59,7 @@ Feature: San Francisco, staff call for safety
     Then the School Resource Officer must be called
     And the reason is rule base.imminent-danger
     And staff must also "document incident" within 8 hours
+    And rule sf.same-day applies
 
   Scenario: Where no officer is involved nothing has to be written on the day
     Given the conduct is "defiance"
@@ -68,7 +68,6 @@ Feature: San Francisco, staff call for safety
     And the reason is rule base.routine-discipline
     And staff must not "document incident"
 
-  # rules sf.interview and sf.lawyer-first
   Scenario: An officer with no more than probable cause does not interview at school
     Given the conduct is "theft"
     And an officer asks to question the student
@@ -79,6 +78,8 @@ Feature: San Francisco, staff call for safety
     And an officer must not question the student
     And staff must also "offer counsel or guardian presence" immediately
     And staff are told "A student who is held speaks with a lawyer before any interview. Nobody can waive that."
+    And rule sf.interview applies
+    And rule sf.lawyer-first applies
 
   Scenario: A search is another matter than an interview
     Given the conduct is "theft"
@@ -89,7 +90,6 @@ Feature: San Francisco, staff call for safety
     And the reason is rule sf.safety-only
     And staff must not "offer counsel or guardian presence"
 
-  # rule sf.arrest-elsewhere
   Scenario: An arrest at school is kept to the least
     Given the conduct is "theft"
     And these facts
@@ -98,11 +98,12 @@ Feature: San Francisco, staff call for safety
     Then the School Resource Officer must not be called
     And the reason is rule sf.safety-only
     And staff are told "Ask whether the arrest can wait, or happen away from school."
+    And rule sf.arrest-elsewhere applies
 
-  # rule sf.as-it-was
   Scenario: Everybody hears that there is no agreement in San Francisco
     Given the conduct is "theft"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule sf.safety-only
     And staff are told "The district has had no agreement with the police since 2020. Ask what holds now."
+    And rule sf.as-it-was applies

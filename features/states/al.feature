@@ -126,6 +126,7 @@ Feature: Alabama: what the state's law adds
     And the reason for the report is rule al.weapons
     And the case goes to "Meeting of the IEP or 504 team"
     And staff are told "Tell the police that the student has a disability. The decision on charges has to consider it."
+    And rule al.exceptional-student applies
 
   Scenario: A student without a disability had a knife in Alabama
     Given the conduct is "weapon-possession"
@@ -137,6 +138,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule al.weapons
     And the case does not go to "Meeting of the IEP or 504 team"
+    And rule al.exceptional-student does not apply
 
   Scenario: A student in Alabama is suspended
     Given the conduct is "vandalism"
@@ -147,6 +149,7 @@ Feature: Alabama: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "hearing after suspension" within 5 school days
+    And rule al.hearing applies
 
   Scenario: A student in Alabama is not suspended
     Given the conduct is "vandalism"
@@ -155,3 +158,4 @@ Feature: Alabama: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must not "hearing after suspension"
+    And rule al.hearing does not apply

@@ -19,6 +19,7 @@ Feature: Colorado: what the state's law adds
     And the case goes to "Support for the person who was hurt"
     And the case goes to "Support under Title IX"
     And staff are told "Do not order or urge the student who was hurt to take part in a restorative meeting or mediation."
+    And rule co.no-ordered-meeting applies
 
   Scenario: A meeting is proposed after a fight in Colorado
     Given the conduct is "fight"
@@ -30,6 +31,7 @@ Feature: Colorado: what the state's law adds
     And a report to the police is not called for
     And the case does not go to "Support for the person who was hurt"
     And the case does not go to "Support under Title IX"
+    And rule co.no-ordered-meeting does not apply
 
   Scenario: A small theft in Colorado
     Given the conduct is "theft"
@@ -41,6 +43,7 @@ Feature: Colorado: what the state's law adds
     And a report to the police is not called for
     And the case goes to "Restorative chat"
     And staff are told "Before a referral, ask what else would do."
+    And rule co.least-justice-contact applies
 
   Scenario: A theft with a knife in Colorado
     Given the conduct is "theft"
@@ -54,6 +57,7 @@ Feature: Colorado: what the state's law adds
     And the reason is rule base.weapon-against-people
     And a report to the police may be made
     And the reason for the report is rule base.weapon-carried
+    And rule co.least-justice-contact does not apply
 
   Scenario: A seated student is to be handcuffed in Colorado
     Given the conduct is "defiance"
@@ -65,6 +69,7 @@ Feature: Colorado: what the state's law adds
     And a report to the police is not called for
     And an officer must not restrain the student
     And staff must also "document incident" within 24 hours
+    And rule co.handcuffs applies
 
   Scenario: A student who attacks others is to be handcuffed in Colorado
     Given the conduct is "fight"
@@ -79,6 +84,7 @@ Feature: Colorado: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.danger-report
     And an officer may restrain the student
+    And rule co.handcuffs does not apply
 
   Scenario: The school in Colorado hears of an arrest
     Given the conduct is "theft"
@@ -90,6 +96,7 @@ Feature: Colorado: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "tell the school" within 24 hours
+    And rule co.arrest-notice applies
 
   Scenario: There is no arrest in Colorado
     Given the conduct is "theft"
@@ -98,6 +105,8 @@ Feature: Colorado: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must not "tell the school"
+    And rule co.arrest-notice does not apply
+    And rule co.ticket-notice does not apply
 
   Scenario: The school in Colorado hears of a ticket
     Given the conduct is "theft"
@@ -109,6 +118,7 @@ Feature: Colorado: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "tell the school" within 10 calendar days
+    And rule co.ticket-notice applies
 
   Scenario: There is no ticket in Colorado
     Given the conduct is "theft"

@@ -41,6 +41,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police is not called for
     And staff must also "assess risk" within 1 school days
     And the case goes to "Threat assessment"
+    And rule ct.arrest-elsewhere applies
 
   Scenario: A school in Connecticut hears of a weekend fight by itself
     Given the conduct is "fight"
@@ -52,6 +53,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police is not called for
     And staff must not "assess risk"
     And the case does not go to "Threat assessment"
+    And rule ct.arrest-elsewhere does not apply
 
   Scenario: Abuse is suspected in Connecticut
     Given abuse of a child is suspected
@@ -61,6 +63,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule base.suspected-abuse
     And staff must also "report child abuse" immediately
+    And rule ct.abuse applies
 
   Scenario: Nothing is suspected in Connecticut
     When staff ask what to do
@@ -79,6 +82,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police is not called for
     And the case goes to "Restorative chat"
     And the case goes to "Code of conduct"
+    And rule ct.graduated-response applies
 
   Scenario: A scuffle with a knife in Connecticut
     Given the conduct is "fight"
@@ -92,6 +96,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
     And the case does not go to "Code of conduct"
+    And rule ct.graduated-response does not apply
 
   Scenario: An officer in Connecticut asks to search
     Given the conduct is "theft"
@@ -101,6 +106,7 @@ Feature: Connecticut: what the state's law adds
     And the reason is rule base.no-errands
     And a report to the police is not called for
     And staff are told "Write down whether the student was searched, told of rights, cited, arrested or held, and for how long."
+    And rule ct.officer-writes-it-down applies
 
   Scenario: An officer in Connecticut teaches a class
     Given staff want the officer to teach a class
@@ -109,6 +115,7 @@ Feature: Connecticut: what the state's law adds
     And the reason is rule base.mentor
     And a report to the police is not called for
     And staff must not "log police contact"
+    And rule ct.officer-writes-it-down does not apply
 
   Scenario: A student in Connecticut panics
     Given the student is in acute distress
@@ -117,6 +124,7 @@ Feature: Connecticut: what the state's law adds
     And the reason is rule base.care-not-police
     And a report to the police is not called for
     And the case goes to "Mobile crisis team"
+    And rule ct.mobile-crisis applies
 
   Scenario: A student in Connecticut is calm
     When staff ask what to do
@@ -124,3 +132,4 @@ Feature: Connecticut: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And the case does not go to "Mobile crisis team"
+    And rule ct.mobile-crisis does not apply

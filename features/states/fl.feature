@@ -117,6 +117,7 @@ Feature: Florida: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And the case goes to "Civil citation"
+    And rule fl.citation-instead applies
 
   Scenario: An arrest for a felony in Florida
     Given the conduct is "theft"

@@ -43,6 +43,7 @@ Feature: Idaho: what the state's law adds
     And a report to the police is not called for
     And the case goes to "Talk with a health worker about use"
     And the case goes to "Check-in with a trusted adult"
+    And rule id.self-report applies
 
   Scenario: A student in Idaho denies that anything happened
     Given the conduct is "alcohol"

@@ -153,6 +153,7 @@ Feature: Illinois: what the state's law adds
     And the reason is rule base.routine-discipline
     And a report to the police is not called for
     And an officer must not give the student a ticket
+    And rule il.no-tickets applies
 
   Scenario: A citation for theft in Illinois
     Given the conduct is "theft"
@@ -164,6 +165,7 @@ Feature: Illinois: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+    And rule il.no-tickets does not apply
 
   Scenario: Truancy in Illinois
     Given the conduct is "truancy"
@@ -198,6 +200,7 @@ Feature: Illinois: what the state's law adds
     And staff must also "notify guardian" immediately
     And staff must also "offer counsel or guardian presence" immediately
     And staff must also "document incident" within 24 hours
+    And rule il.questions applies
 
   Scenario: An officer wants to question an adult in Illinois
     Given the conduct is "theft"

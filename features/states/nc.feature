@@ -140,6 +140,7 @@ Feature: North Carolina: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And staff must also "document incident" within 5 school days
+    And rule nc.state-figures applies
 
   Scenario: Gum does not go into the figures in North Carolina
     Given the conduct is "defiance"
@@ -158,6 +159,7 @@ Feature: North Carolina: what the state's law adds
     And the reason is rule base.work-for-staff
     And a report to the police is not called for
     And staff must also "offer counsel or guardian presence" immediately
+    And rule nc.principal-with-an-officer applies
 
   Scenario: A principal asks questions alone in North Carolina
     Given the conduct is "theft"

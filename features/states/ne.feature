@@ -32,6 +32,7 @@ Feature: Nebraska: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule ne.agreed-list
     And staff must also "offer counsel or guardian presence" immediately
+    And rule ne.questions applies
 
   Scenario: An officer wants to search in Nebraska
     Given the conduct is "theft"
@@ -55,6 +56,7 @@ Feature: Nebraska: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule ne.agreed-list
     And staff must also "log police contact" within 24 hours
+    And rule ne.records applies
 
   Scenario: An officer mentors in Nebraska
     Given these facts

@@ -366,6 +366,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And the reason is rule base.no-errands
     And a report to the police is not called for
     And an officer must not search the student
+    And rule nj-2015.search-for-police applies
 
   Scenario: An officer has a warrant to search in New Jersey
     Given the conduct is "theft"
@@ -387,6 +388,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And a report to the police is not called for
     And an officer must not question the student
     And staff must also "offer counsel or guardian presence" immediately
+    And rule nj-2015.questioning applies
 
   Scenario: An officer has a court order to ask questions in New Jersey
     Given the conduct is "theft"
@@ -408,6 +410,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "document incident" within 10 school days
+    And rule nj-2015.bullying applies
 
   Scenario: A quarrel in New Jersey has no such time
     Given the conduct is "profanity"
@@ -428,6 +431,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
+    And rule nj-2015.arrest-at-school applies
 
   Scenario: A ticket at school in New Jersey
     Given the conduct is "theft"

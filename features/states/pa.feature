@@ -126,6 +126,7 @@ Feature: Pennsylvania: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
     And staff must also "document incident" immediately
+    And rule pa.what-to-say applies
 
   Scenario: What the police do not hear of a toy in Pennsylvania
     Given the conduct is "weapon-possession"
@@ -147,6 +148,7 @@ Feature: Pennsylvania: what the state's law adds
     And the reason for the report is rule pa.discretion
     And the case goes to "Meeting of the IEP or 504 team"
     And staff are told "If the police are told, tell them of the disability and of the plan."
+    And rule pa.disability applies
 
   Scenario: A student without a disability threw a chair in Pennsylvania
     Given the conduct is "throwing-objects"
@@ -168,6 +170,7 @@ Feature: Pennsylvania: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
     And staff must also "tell families and staff" within 24 hours
+    And rule pa.weapon-notice applies
 
   Scenario: Families do not hear of a stick in Pennsylvania
     Given the conduct is "weapon-possession"

@@ -147,6 +147,7 @@ Feature: South Carolina: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And an officer may give the student a ticket
+    And rule sc.summons applies
 
   Scenario: No summons for a felony in South Carolina
     Given the conduct is "theft"

@@ -127,6 +127,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.drugs
     And staff are told "Give the name and address of each student believed involved."
+    And rule tx.names-and-staff applies
 
   Scenario: Nobody else hears of a scuffle in Texas
     Given the conduct is "horseplay"
@@ -167,6 +168,7 @@ Feature: Texas: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And an officer must not give the student a ticket
+    And rule tx.no-ticket applies
 
   Scenario: A ticket for a 17-year-old
     Given the conduct is "theft"
@@ -179,6 +181,7 @@ Feature: Texas: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+    And rule tx.no-ticket does not apply
 
   Scenario: Shouting in class in Texas
     Given the conduct is "disorderly-conduct"
@@ -189,6 +192,7 @@ Feature: Texas: what the state's law adds
     And the case goes to "Restorative chat"
     And the case goes to "Talk with the family"
     And the case goes to "Check-in with a trusted adult"
+    And rule tx.graduated-sanctions applies
 
   Scenario: Trespass in Texas
     Given the conduct is "trespass"
@@ -211,6 +215,7 @@ Feature: Texas: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police is not called for
     And an officer must not restrain the student
+    And rule tx.no-force-on-children applies
 
   Scenario: An officer wants to hold a ninth-grader who is to be arrested
     Given the conduct is "theft"
@@ -221,6 +226,7 @@ Feature: Texas: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+    And rule tx.no-force-on-children does not apply
 
   Scenario: A student who fought in self-defense in Texas
     Given the conduct is "fight"
@@ -231,6 +237,7 @@ Feature: Texas: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff are told "Before a removal, weigh self-defense, intent, the record of discipline and any disability."
+    And rule tx.what-counts-before-removal applies
 
   Scenario: A student who skipped class in Texas
     Given the conduct is "truancy"

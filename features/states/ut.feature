@@ -64,6 +64,7 @@ Feature: Utah: what the state's law adds
     And the reason for the report is rule ut.no-referral
     And the case goes to "Attendance plan"
     And staff are told "The process for habitual truancy begins in grade 7, after twenty days."
+    And rule ut.habitual-truancy applies
 
   Scenario: A student in Utah wears a hat
     Given the conduct is "dress-code"

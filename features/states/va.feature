@@ -207,6 +207,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And the case goes to "The board's alternative process"
+    And rule va.alternative-process applies
 
   Scenario: A push with an injury cannot be settled by the board's process
     Given the conduct is "simple-assault"
@@ -273,6 +274,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "offer counsel or guardian presence" immediately
+    And rule va.questions-after-arrest applies
 
   Scenario: An officer wants to search a student in Virginia
     Given the conduct is "theft"
@@ -292,6 +294,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.routine-discipline
     And a report to the police is not called for
     And the student must not be suspended or expelled
+    And rule va.no-suspension-for-a-phone applies
 
   Scenario: A phone in class and a fight
     Given the conduct is "device-misuse, fight"
@@ -299,6 +302,7 @@ Feature: Virginia: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+    And rule va.no-suspension-for-a-phone does not apply
 
   Scenario: A second-grader in Virginia throws a book
     Given the conduct is "throwing-objects"
@@ -309,6 +313,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police is not called for
     And the case goes to "Check-in with a trusted adult"
+    And rule va.short-removals applies
 
   Scenario: A fourth-grader in Virginia throws a book
     Given the conduct is "throwing-objects"
@@ -319,6 +324,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police is not called for
     And the case does not go to "Check-in with a trusted adult"
+    And rule va.short-removals does not apply
 
   Scenario: The family of a student who was stalked
     Given the conduct is "stalking"
@@ -329,6 +335,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule va.grave-harm
     And staff must also "notify target guardian" immediately
+    And rule va.targeted-family applies
 
   Scenario: The family is suspected of abuse
     Given the conduct is "stalking"
@@ -341,6 +348,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule base.suspected-abuse
     And staff must not "notify target guardian"
+    And rule va.targeted-family does not apply
 
   Scenario: Only a rumor of bullying
     Given the conduct is "bullying"
@@ -352,6 +360,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police is not called for
     And staff must also "notify guardian" within 24 hours
     And staff must also "notify target guardian" within 24 hours
+    And rule va.bullying-allegation applies
 
   Scenario: Only a rumor of cheating
     Given the conduct is "academic-dishonesty"
@@ -363,6 +372,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police is not called for
     And staff must not "notify guardian"
     And staff must not "notify target guardian"
+    And rule va.bullying-allegation does not apply
 
   Scenario: A student collapsed after using at school
     Given the conduct is "drug-possession"
@@ -375,6 +385,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And staff must also "notify guardian" within 24 hours
+    And rule va.overdose applies
 
   Scenario: A student collapsed after using at home
     Given the conduct is "drug-possession"
@@ -386,6 +397,7 @@ Feature: Virginia: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+    And rule va.overdose does not apply
 
   Scenario: The team finds that a threat to kill is meant
     Given the conduct is "threat"
@@ -402,6 +414,7 @@ Feature: Virginia: what the state's law adds
     And staff must also "notify guardian" immediately
     And the case goes to "Threat assessment"
     And the case goes to "Keeping weapons locked away"
+    And rule va.threat-team applies
 
   Scenario: The team finds that a threat is to fight
     Given the conduct is "threat"
@@ -417,3 +430,4 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule base.serious-threat
     And staff must not "notify superintendent"
     And the case does not go to "Keeping weapons locked away"
+    And rule va.threat-team does not apply

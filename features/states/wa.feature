@@ -33,6 +33,7 @@ Feature: Washington: what the state's law adds
     And a report to the police is not called for
     And the case goes to "Response in the classroom"
     And staff are told "A reminder has no consequence and is not written up. Nobody calls an officer for one."
+    And rule wa.informal-reminder applies
 
   Scenario: A visit at home in Washington
     Given the conduct is "truancy"
@@ -50,6 +51,7 @@ Feature: Washington: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And the case goes to "Restorative chat"
+    And rule wa.out-of-the-justice-system applies
 
   Scenario: A slip with a knife in Washington
     Given the conduct is "trespass"
@@ -62,6 +64,7 @@ Feature: Washington: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.weapon-carried
     And the case does not go to "Restorative chat"
+    And rule wa.out-of-the-justice-system does not apply
 
   Scenario: An officer in Washington is asked for help
     Given the conduct is "fight"
@@ -72,6 +75,7 @@ Feature: Washington: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must also "document incident" within 24 hours
+    And rule wa.record applies
 
   Scenario: An officer in Washington teaches
     Given staff want the officer to teach a class
@@ -80,6 +84,7 @@ Feature: Washington: what the state's law adds
     And the reason is rule base.mentor
     And a report to the police is not called for
     And staff must not "document incident"
+    And rule wa.record does not apply
 
   Scenario: An officer in Washington who was not trained
     Given the conduct is "aggravated-assault"
@@ -111,6 +116,7 @@ Feature: Washington: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.weapon-carried
     And the student may be suspended or expelled
+    And rule wa.look-alike applies
 
   Scenario: A finger pointed like a gun in Washington
     Given the conduct is "weapon-possession"
@@ -120,3 +126,4 @@ Feature: Washington: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule base.simulated-weapon
     And a report to the police is not called for
+    And rule wa.look-alike does not apply

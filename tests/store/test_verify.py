@@ -9,6 +9,7 @@ import sqlite3
 import pytest
 
 from diversion_engine.cases.store import DamagedLogError, Head, StoreError, open_store
+from diversion_engine.cases.store.reading import CHANGED, wrong_with
 from store.samples import Clock, a_case, an_event, slips
 
 EVERY_BYTE = bool(os.environ.get("DIVERSION_EVERY_BYTE"))
@@ -254,6 +255,12 @@ def test_damage_that_is_no_text_is_found_too(tmp_path):
         copy.write_bytes(good[:place] + b"\xe8" + good[place + 1 :])
         noticed += _is_noticed(copy)
     assert noticed > 10
+
+
+def test_an_entry_of_which_nothing_is_left_is_a_changed_one():
+    nothing = dict.fromkeys([*COLUMNS, "position", "salt", "body"])
+
+    assert wrong_with(nothing, 0) == wrong_with(nothing, 3) == CHANGED
 
 
 def test_every_byte_of_a_stored_entry_in_the_file(tmp_path):

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import Any, Literal, TextIO
 
+from diversion_engine.explain.words import counted as counted  # commands count things on the screen
+
 Style = Literal["title", "must", "may", "must_not", "open", "quiet"]
 
 WIDEST = 100
@@ -128,16 +130,6 @@ def in_columns(items: Sequence[str], width: int) -> Iterator[str]:
     rows = -(-len(items) // columns)
     for row in range(rows):
         yield "".join(f"{item:<{wide}}" for item in items[row::rows]).rstrip()
-
-
-def counted(number: int, noun: str) -> str:
-    """A number and its noun.
-
-    Example:
-        >>> counted(1, "rule"), counted(1200, "rule")
-        ('1 rule', '1,200 rules')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _is_utf(stream: TextIO | None) -> bool:

@@ -78,7 +78,7 @@ def states(stretch: Stretch) -> list[str]:
 
 
 def _section(number: int, stretch: Stretch, policy: str) -> Section:
-    blocks: list[Block] = [Para((sentence,), "notice") for sentence in states(stretch)]
+    blocks: list[Block] = [Para((sentence,), "" if stretch.alike else "notice") for sentence in states(stretch)]
     if stretch.difference:
         found = enumerate(statements(stretch, policy), 1)
         blocks += [_entry(f"change-{number}-{place}", place, one) for place, one in found]

@@ -21,9 +21,9 @@ from diversion_engine.engines.proof.difference import (
     OfSafeguard,
     Subject,
 )
-from diversion_engine.explain.english import english, stated
-from diversion_engine.explain.scenario import scenario, usual, verdict_lines
-from diversion_engine.explain.words import VERDICT_WORDS, action_words, by_when, capital, listed, plain, title_of, uncapital
+from diversion_engine.explain.english import english
+from diversion_engine.explain.scenario import in_short, scenario, verdict_lines
+from diversion_engine.explain.words import VERDICT_WORDS, action_words, by_when, capital, plain, title_of, uncapital
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Within
 from diversion_engine.model.vocabulary import Verdict
@@ -174,9 +174,7 @@ def _time(answer: Answer) -> str:
 def _case(change: Change) -> str:
     """What is otherwise than on an ordinary school day."""
     case = change.new if len(change.new.facts.values) >= len(change.old.facts.values) else change.old
-    facts = case.program.vocabulary.facts
-    said = [stated(case.program, name, value) for name, value in case.facts.values.items() if value != usual(facts[name])]
-    return f"an ordinary school day, and {listed(said)}" if said else "an ordinary school day"
+    return in_short(case.program, case.facts)
 
 
 def _title(new: Program, change: Change) -> str:

@@ -132,7 +132,7 @@ class _Speaker:
         if len(others) <= FEW and len(others) < len(values):
             return f"anything but {in_a_row(others, 'or')}"
         groups = self.vocabulary.groups.get(fact.name, {})
-        named = _covering(groups, values)
+        named = covering(groups, values)
         left = values.difference(*(groups[name] for name in named))
         marked = [f"anything marked {plain(name)}" for name in named]
         return listed([*marked, *(plain(value) for value in fact.values if value in left)], word)
@@ -188,7 +188,7 @@ def _stretch(order: tuple[str, ...], inside: list[str]) -> str | None:
     return f"from {plain(inside[0])} to {plain(inside[-1])}"
 
 
-def _covering(groups: Mapping[str, Collection[str]], values: frozenset[str]) -> list[str]:
+def covering(groups: Mapping[str, Collection[str]], values: frozenset[str]) -> list[str]:
     """Groups that lie within *values*, largest first, each with a member that the ones before it do not have."""
     named: list[str] = []
     covered: set[str] = set()

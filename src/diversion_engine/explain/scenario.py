@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from diversion_engine.explain.words import plain
+from diversion_engine.explain.english import stated
+from diversion_engine.explain.words import listed, plain
 from diversion_engine.model.decision import Outcome, Ruling
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
@@ -93,6 +94,13 @@ def verdict_lines(action: str, ruling: Ruling) -> list[str]:
 
 def _unusual(fact: Fact, facts: Facts) -> bool:
     return fact.name in facts.values and facts.values[fact.name] != usual(fact)
+
+
+def in_short(program: Program, facts: Facts) -> str:
+    """A case in words: what is otherwise than on an ordinary school day."""
+    known = program.vocabulary.facts
+    said = [stated(program, name, value) for name, value in facts.values.items() if value != usual(known[name])]
+    return f"an ordinary school day, and {listed(said)}" if said else "an ordinary school day"
 
 
 def usual(fact: Fact) -> Value | None:

@@ -131,6 +131,16 @@ def listed(items: Iterable[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number and its noun.
+
+    Example:
+        >>> counted(1, "rule"), counted(1200, "rule")
+        ('1 rule', '1,200 rules')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def capital(text: str) -> str:
     """The text with a capital at its beginning, and no other letter changed."""
     return text[:1].upper() + text[1:]

@@ -55,7 +55,7 @@ def _blocks(book: Book, rule: Rule) -> Iterator[Block]:
     else:
         yield Para((Strong("When:"),))
         yield Bullets(bullets(book.program, rule.when))
-    said = tuple(_effects(book, rule))
+    said = tuple(effects(book, rule))
     if said:
         yield Para((Strong("Then:"),))
         yield Bullets(said)
@@ -69,7 +69,8 @@ def _blocks(book: Book, rule: Rule) -> Iterator[Block]:
         yield Para((f"In force {days(rule.in_force)}.",), "source")
 
 
-def _effects(book: Book, rule: Rule) -> Iterator[Bullet]:
+def effects(book: Book, rule: Rule) -> Iterator[Bullet]:
+    """What a rule says, an item for each thing."""
     for verdict, word in (
         (Verdict.MUST, "The school must"),
         (Verdict.MUST_NOT, "The school must not"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from diversion_engine.model.rule import Within
@@ -88,8 +88,15 @@ PUT_OFF = ("route", "excluded", "duties", "safeguards")
 """The parts of an outcome that an engine may leave until somebody reads them."""
 
 
+class _Later:
+    """Where an outcome keeps what gives the parts that were put off; no field, because it is no part of what is said."""
+
+    __slots__ = ("_part",)
+    _part: Callable[[str], Any]
+
+
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(_Later):
     """What a program says about one set of facts. Engines must give equal outcomes."""
 
     statuses: Mapping[str, Truth]
@@ -100,7 +107,6 @@ class Outcome:
     safeguards: tuple[Safeguard, ...]
     questions: tuple[Question, ...]
     interim: str | None
-    _part: Callable[[str], Any] | None = field(default=None, init=False, repr=False, compare=False)
 
     @classmethod
     def putting_off(
@@ -128,11 +134,11 @@ class Outcome:
 
         def __getattr__(self, name: str) -> Any:
             # Python comes here only for what is not there yet.
-            if name not in PUT_OFF or self._part is None:
+            if name not in PUT_OFF:
                 raise AttributeError(name)
             value = self._part(name)
             object.__setattr__(self, name, value)
             return value
 
     def __reduce__(self) -> tuple[type[Outcome], tuple[object, ...]]:
-        return Outcome, tuple(getattr(self, one.name) for one in fields(self) if one.init)
+        return Outcome, tuple(getattr(self, one.name) for one in fields(self))

@@ -24,16 +24,25 @@ class Strong:
     text: str
 
 
-Inline = str | Link | Strong
+@dataclass(frozen=True, slots=True)
+class State:
+    """A word in a box: how something stands. *look* is one of `met`, `missing`, `consider` and `unknown`."""
+
+    text: str
+    look: str
+
+
+Inline = str | Link | Strong | State
 Phrase = tuple[Inline, ...]
 """What stands on one line, in a cell or in an item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Words over what follows, inside a section or an entry."""
+    """Words over what follows, inside a section or an entry. Without an anchor nothing can lead to it."""
 
     text: str
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +70,32 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a header; the first cell of a row names it. Each row has as many cells as the header."""
+    """Rows under a header; the first cell of a row names it. Each row has as many cells as the header.
+
+    As a *form* its rows are high enough to write into.
+    """
 
     label: str
     header: tuple[str, ...]
     rows: tuple[tuple[Phrase, ...], ...]
+    form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Lines to be copied as they stand, such as a scenario."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Blocks under one line. On a screen a reader opens them, unless they are open; on paper all is there."""
+
+    line: Phrase
+    anchor: str
+    blocks: tuple[Block, ...]
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +109,7 @@ class Entry:
     """The name under which files know it."""
 
 
-Block = Heading | Para | Bullets | Table | Entry
+Block = Heading | Para | Bullets | Table | Verbatim | Fold | Entry
 
 
 @dataclass(frozen=True, slots=True)

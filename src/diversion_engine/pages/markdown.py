@@ -11,13 +11,16 @@ from diversion_engine.pages.document import (
     Bullets,
     Document,
     Entry,
+    Fold,
     Heading,
     Inline,
     Link,
     Para,
     Phrase,
+    State,
     Strong,
     Table,
+    Verbatim,
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -47,7 +50,8 @@ def _lines(document: Document) -> Iterator[str]:
 
 def _block(block: Block, level: int) -> Iterator[str]:
     match block:
-        case Heading(text):
+        case Heading(text, anchor):
+            yield from (f'<a id="{anchor}"></a>', "") if anchor else ()
             yield from (f"{'#' * level} {_escaped(text)}", "")
         case Para(phrase, "notice"):
             yield from (f"> {_phrase(phrase)}", "")
@@ -56,11 +60,19 @@ def _block(block: Block, level: int) -> Iterator[str]:
         case Bullets(items):
             yield from (line for item in items for line in _bullet(item, ""))
             yield ""
-        case Table(_, header, rows):
+        case Table(_, header, rows, _):
             yield f"| {' | '.join(map(_escaped, header))} |"
             yield f"|{' --- |' * len(header)}"
             yield from (f"| {' | '.join(map(_phrase, row))} |" for row in rows)
             yield ""
+        case Verbatim(text):
+            # A fence longer than any in the text.
+            fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+            yield from (fence, *text.rstrip("\n").split("\n"), fence, "")
+        case Fold(line, anchor, blocks, _):
+            yield from (f'<a id="{anchor}"></a>', "", _phrase(line), "")
+            for inner in blocks:
+                yield from _block(inner, level)
         case Entry(title, anchor, blocks, name):
             named = f" `{name}`" if name else ""
             yield from (f'<a id="{anchor}"></a>', "", f"{'#' * level} {_escaped(title)}{named}", "")
@@ -84,13 +96,15 @@ def _inline(one: Inline) -> str:
             return _escaped(one)
         case Link(text, anchor):
             return f"[{_escaped(text)}](#{anchor})"
-        case Strong(text):
-            return f"**{_escaped(text)}**"
+        case Strong(text) | State(text, _):
+            # Stars that stand beside a space on the inside are stars.
+            before, inside, after = text.partition(text.strip())
+            return f"{before}**{_escaped(inside)}**{after}" if inside else text
 
 
 def _escaped(text: str) -> str:
     # A number and a point, a plus or a dash at the beginning would make a list of it.
-    plain = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    plain = _SPECIAL.sub(r"\\\1", re.sub(r"\s+", " ", text))
     return re.sub(
         r"^(\d+)([.)])|^([+-])(?=\s)", lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", plain
     )

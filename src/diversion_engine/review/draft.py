@@ -191,12 +191,13 @@ class Draft:
         """Warn where an example would agree with too many policies."""
         expected = [check.expects for check in self.checks]
         here = Span(self.head.file, self.head.line)
-        if not any(isinstance(one, Answers) and one.action == OFFICER for one in expected):
+        about_officers = OFFICER in self.names.ruleset.vocabulary.actions  # a review of a program has other questions
+        if about_officers and not any(isinstance(one, Answers) and one.action == OFFICER for one in expected):
             report.add(
                 Code.THIN, f"`{self.head.name}` does not say what happens with the officer", here, severity="warning",
                 help="add for example: Then the School Resource Officer is not called for",
             )  # fmt: skip
-        if not any(isinstance(one, DecidedBy | DecidedByNone) and one.action == OFFICER for one in expected):
+        if about_officers and not any(isinstance(one, DecidedBy | DecidedByNone) and one.action == OFFICER for one in expected):
             report.add(
                 Code.THIN, f"`{self.head.name}` does not say which rule decides", here, severity="warning",
                 help="add: And the reason is rule …, or: And no rule asks for an officer",

@@ -27,7 +27,7 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.review.settings import NAME, Settings
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.load import MANIFEST
+from diversion_engine.ruleset.load import MANIFEST, Folder
 
 APPROVED = "the approved version"
 """How scenarios name the version that is compared with; no ruleset can be called that."""
@@ -35,10 +35,11 @@ APPROVED = "the approved version"
 
 @dataclass(frozen=True, eq=False)
 class Policy:
-    """A ruleset that is ready to answer."""
+    """A ruleset that is ready to answer. `written` is its own folder as it is written, without those it extends."""
 
     engine: Engine
     calendar: Calendar = field(default_factory=Calendar)
+    written: Folder | None = None
 
     @property
     def ruleset(self) -> Ruleset:
@@ -137,7 +138,9 @@ class Shelf:
             help_ = f"run `diversion check {name}`" if compiled.sources.texts else errors[0].help if errors else None
             return [_finding(f"the ruleset `{name}` cannot be used{first}{more}", help_)]
         days = self._days()
-        return days if isinstance(days, list) else Policy(Engine(compiled.ruleset, cross_check=False), days)
+        return days if isinstance(days, list) else Policy(
+            Engine(compiled.ruleset, cross_check=False), days, compiled.sources.folders[-1]
+        )
 
     def _days(self) -> Calendar | list[Finding]:
         if self._calendar is None and self.settings.calendar is not None:

@@ -40,7 +40,7 @@ class Review:
     """A folder after its review.
 
     `readings` are its files, `results` what came of each scenario that can be read, `policies` those that were asked.
-    `findings` are about the folder as a whole.
+    `findings` are about the folder as a whole. `shelf` loads the policies of its `diversion.toml`.
     """
 
     folder: Path
@@ -48,6 +48,7 @@ class Review:
     results: tuple[Result, ...] = ()
     policies: Policies = Policies({})
     findings: tuple[Finding, ...] = ()
+    shelf: Shelf | None = None
 
     @property
     def errors(self) -> list[Finding]:
@@ -123,7 +124,7 @@ def review(folder: Path, today: date, progress: Callable[[int, int], None] | Non
         if one.scenario is not None
     ]
     policies = Policies({name: one for shelf in shelves.values() if shelf for name, one in shelf.policies().found.items()})
-    return Review(folder, tuple(one for one, _ in readings), tuple(results), policies, tuple(report))
+    return Review(folder, tuple(one for one, _ in readings), tuple(results), policies, tuple(report), shelves.get(home))
 
 
 def _shown(path: Path, folder: Path) -> str:

@@ -41,7 +41,9 @@ def rows_of(connection: Connection, case_id: str, found: Standing) -> list[Row]:
 
 def wrong_with(row: Row, expunged_by: int) -> str | None:
     """What is wrong with a row by itself; *expunged_by* is the number of the case's last expunging, 0 for none."""
-    if entry_hash(row) != row["hash"]:
+    made = entry_hash(row)
+    # None: a column holds what no entry ever had, and then so may the hash.
+    if made is None or made != row["hash"]:
         return CHANGED
     gone = row["number"] < expunged_by
     if row["body"] is None or row["salt"] is None:

@@ -6,7 +6,8 @@
 
 The outcome is put together from parts (the verdict on each action, the route, the duties, the safeguards). Each part is
 a function of a few bits of the state, so it is worked out once for each combination and remembered in a
-bounded cache. Nothing that is remembered depends on a fact's value other than through those bits.
+bounded cache. Nothing that is remembered depends on a fact's value other than through those bits. The verdicts are there
+at once; route, duties and safeguards are put together when somebody reads them.
 """
 
 from __future__ import annotations

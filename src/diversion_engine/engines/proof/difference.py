@@ -14,7 +14,7 @@ before it did. Together the regions are the change, no more and no less.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
@@ -242,6 +242,33 @@ def difference(old: Program, new: Program, *, seconds: float = SECONDS) -> Diffe
     return Difference(tuple(changes), tuple(unsettled), space.doubtful)
 
 
+def plainest(
+    old: Program, new: Program, among: Iterable[Subject], *, seconds: float = SECONDS
+) -> tuple[Case, Case] | NotSettled | None:
+    """The plainest incident in which one of these subjects is answered otherwise, decided by both; None where there is none.
+
+    Args:
+        old: The program as it was.
+        new: The program as it is to be; both have the same facts.
+        among: What is asked about.
+        seconds: How long one question may take.
+
+    Raises:
+        ProofFaultError: The definition does not confirm the case.
+    """
+    space = Space([old, new], seconds=seconds)
+    before, now = Encoding(space, old), Encoding(space, new)
+    model = space.plainest(some(negated(_same(one.answers(before), one.answers(now))) for one in among))
+    if model is None and space.doubtful:
+        return NotSettled(seconds)
+    return (replayed(model, before), replayed(model, now)) if isinstance(model, Model) else model
+
+
+def _same(then: Mapping[Hashable, Formula], after: Mapping[Hashable, Formula]) -> Formula:
+    """The answer is the same."""
+    return some(every((formula, after[answer])) for answer, formula in then.items() if answer in after)
+
+
 def subjects(old: Program, new: Program) -> Iterator[Subject]:
     """Everything that either program can answer, each once."""
     yield from dict.fromkeys(OfAction(name) for program in (old, new) for name in program.vocabulary.actions)
@@ -261,8 +288,7 @@ class _Pair:
     def changes(self, subject: Subject) -> list[Change] | NotSettled:
         """All changes of one answer."""
         then, after = subject.answers(self.before), subject.answers(self.now)
-        same = some(every((formula, after[answer])) for answer, formula in then.items() if answer in after)
-        otherwise = self.space.solver.meets(negated(same))
+        otherwise = self.space.solver.meets(negated(_same(then, after)))
         if isinstance(otherwise, NotSettled):
             return otherwise
         found: list[Change] = []

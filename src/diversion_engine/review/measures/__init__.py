@@ -4,6 +4,8 @@
 
 For whoever shows it:
 
+    rules_reached(review) → (reached, of)   the one count that is quick enough for every review
+
     Measures
         .examples .promises         how many scenarios were asked: those that agree and are no drafts
         .rules .exceptions .verdicts    how many there are of each
@@ -29,10 +31,10 @@ from diversion_engine.review.measures.found import (
     Measures,
     NotReached,
     Part,
-    SlipKind,
     Tried,
 )
-from diversion_engine.review.measures.measure import measure
+from diversion_engine.review.measures.kinds import SlipKind
+from diversion_engine.review.measures.measure import measure, rules_reached
 from diversion_engine.review.measures.slip import Slip
 
-__all__ = ["Fate", "Kind", "Measures", "NotReached", "Part", "Slip", "SlipKind", "Tried", "measure"]
+__all__ = ["Fate", "Kind", "Measures", "NotReached", "Part", "Slip", "SlipKind", "Tried", "measure", "rules_reached"]

@@ -8,10 +8,8 @@ from enum import StrEnum
 
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.model.vocabulary import Verdict
-from diversion_engine.review.measures.slip import Slip, SlipKind
+from diversion_engine.review.measures.slip import Slip
 from diversion_engine.review.scenario import Head
-
-__all__ = ["Fate", "Kind", "Measures", "NotReached", "Part", "SlipKind", "Tried"]
 
 
 class Kind(StrEnum):
@@ -160,7 +158,9 @@ class Measures:
     def bottom_line(self) -> str:
         """The counts in a sentence."""
         rules, all_rules = self.reached(Kind.RULE)
-        drawn = f" ({len(self.slips):,} of {self.of:,} were tried, drawn with seed {self.seed})" if self.seed is not None else ""
+        drawn = (
+            f" ({len(self.slips):,} of {self.of:,} were tried, drawn with seed {self.seed})" if self.seed is not None else ""
+        )
         return (
             f"Scenarios reach {rules:,} of {all_rules:,} rules, show {self.shown:,} of {len(self.parts):,} parts of conditions both "
             f"ways, and notice {self.fates[Fate.NOTICED]:,} of {self.counted:,} slips{drawn}."

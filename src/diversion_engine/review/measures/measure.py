@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from collections.abc import Callable
+from datetime import date
 
-from diversion_engine.review.measures.found import Measures
+from diversion_engine.review.measures.found import Fate, Measures, Tried
+from diversion_engine.review.measures.own import Own
+from diversion_engine.review.measures.reached import Reached, not_reached, verdicts
+from diversion_engine.review.measures.shown import parts
+from diversion_engine.review.measures.slip import Slip
+from diversion_engine.review.measures.slips import slips
+from diversion_engine.review.measures.suite import Suite
+from diversion_engine.review.measures.witness import witness
 from diversion_engine.review.review import Review
+from diversion_engine.review.scenario import Scenario
 
 SAMPLE = 100
 """How many slips are tried unless more are asked for."""
@@ -22,4 +33,62 @@ def measure(
         seed: What they are drawn with.
         progress: Told how many slips were tried, and how many are to be.
     """
-    raise NotImplementedError
+    suite = Suite(review.results, review.policies)
+    owns = [Own(name, review.policies[name]) for name in suite.asked]
+    every = [slip for own in owns for slip in slips(own)]
+    drawn = drawn_from(every, sample, seed)
+    tried = []
+    for number, slip in enumerate(drawn):
+        tried.append(_tried(slip, suite))
+        if progress is not None:
+            progress(number + 1, len(drawn))
+    return Measures(
+        policies=suite.asked,
+        examples=len(suite.examples),
+        promises=len(suite.promises),
+        rules=sum(len(own.rules) for own in owns),
+        exceptions=sum(len(own.exceptions) for own in owns),
+        verdicts=sum(1 for own in owns for rule in own.rules for _ in verdicts(rule)),
+        not_reached=tuple(not_reached(owns, suite)),
+        parts=tuple(parts(owns, suite)),
+        slips=tuple(tried),
+        of=len(every),
+        seed=seed if len(drawn) < len(every) else None,
+    )
+
+
+def rules_reached(review: Review) -> tuple[int, int]:
+    """How many of the policies' own rules some scenario reaches, and how many there are; quick, for every review."""
+    suite = Suite(review.results, review.policies)
+    reached = Reached(suite).rules
+    own = [rule.id for name in suite.asked for rule in Own(name, review.policies[name]).rules]
+    return sum(name in reached for name in own), len(own)
+
+
+def drawn_from(every: list[Slip], sample: int | None, seed: int) -> list[Slip]:
+    """A sample in the order in which the policies say things; the same one for the same seed."""
+    if sample is None or sample >= len(every):
+        return every
+    chosen = sorted(random.Random(seed).sample(range(len(every)), sample))  # noqa: S311 # nobody is to be surprised
+    return [every[number] for number in chosen]
+
+
+def _tried(slip: Slip, suite: Suite) -> Tried:
+    by = suite.noticing(slip)
+    if by is not None:
+        return Tried(slip, Fate.NOTICED, by.head)
+    found = witness(suite.policies[slip.policy].ruleset, slip, _day(slip, suite))
+    match found:
+        case str(text):
+            return Tried(slip, Fate.UNNOTICED, paste=text)
+        case None:
+            return Tried(slip, Fate.CHANGES_NOTHING)
+        case _:
+            return Tried(slip, Fate.NOT_SETTLED)
+
+
+def _day(slip: Slip, suite: Suite) -> date:
+    """The day on which most scenarios ask the policy."""
+    about: tuple[Scenario, ...] = (*suite.examples, *suite.promises)
+    days = Counter(one.day for one in about if one.policy == slip.policy)
+    return days.most_common(1)[0][0]

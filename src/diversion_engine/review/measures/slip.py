@@ -1,38 +1,19 @@
 """One small mistake in a policy, as data, and the policy that has it.
 
-    reads    a ruleset, a `Slip`
-    gives    the ruleset as it would be, or None where what the slip changes does not stand in it
-    leaves   which slips there are to `slips`
+reads    a ruleset, a `Slip`
+gives    the ruleset as it would be, or None where what the slip changes does not stand in it
+leaves   which slips there are to `slips`
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any
 
 from diversion_engine.diagnostics.span import NOWHERE, Span
-from diversion_engine.engine import Engine
 from diversion_engine.model.expression import Expression
 from diversion_engine.model.program import Parameter, Ruleset
 from diversion_engine.model.rule import Rule
-from diversion_engine.review.policies import Policies
-
-
-class SlipKind(StrEnum):
-    """What is done wrong."""
-
-    RULE = "a rule left out"
-    VERDICT = "a verdict turned round"
-    LIMIT = "a limit moved"
-    PART = "a part of a condition left out"
-    VALUE = "a value of a list left out"
-    EXCEPTION = "an exception left out"
-    OFFER = "an offer left out"
-    DUTY = "a duty left out"
-    DEADLINE = "a deadline changed"
-    SAFEGUARD = "a sentence to staff left out"
+from diversion_engine.review.measures.kinds import SlipKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +69,17 @@ def with_slip(ruleset: Ruleset, slip: Slip) -> Ruleset | None:
     """The ruleset with a slip in it, or None where what the slip changes does not stand in it."""
     match slip.change:
         case OtherRule(was, now):
-            place = next((number for number, rule in enumerate(ruleset.rules) if rule.id == was.id), None)
-            if place is None or not _alike(ruleset.rules[place], was):
+            here = next((rule for rule in ruleset.rules if rule.id == was.id), None)
+            if here is None or not _alike(here, was):
                 return None
-            there = (_in_place(ruleset.rules[place], was, now),) if now else ()
-            return replace(ruleset, rules=(*ruleset.rules[:place], *there, *ruleset.rules[place + 1 :]))
+            other = _in_place(here, was, now) if now else None
+            rules = (other if rule is here else rule for rule in ruleset.rules)
+            return None if other == here else replace(ruleset, rules=tuple(rule for rule in rules if rule is not None))
         case OtherTerm(name, was, now):
-            return replace(ruleset, terms=_with(ruleset.terms, name, now)) if ruleset.terms.get(name) == was else None
+            return replace(ruleset, terms={**ruleset.terms, name: now}) if ruleset.terms.get(name) == was else None
         case OtherFigure(was, now):
             same = ruleset.parameters.get(was.name) == was
-            return replace(ruleset, parameters=_with(ruleset.parameters, was.name, now)) if same else None
-
-
-def in_all(policies: Policies, slip: Slip) -> Policies:
-    """The policies with a slip in each that has what it changes."""
-    for name, policy in policies.found.items():
-        slipped = with_slip(policy.ruleset, slip)
-        if slipped is not None:
-            policies = policies.instead(name, Engine(slipped, cross_check=False))
-    return policies
+            return replace(ruleset, parameters={**ruleset.parameters, was.name: now}) if same else None
 
 
 def _alike(rule: Rule, other: Rule) -> bool:
@@ -115,10 +88,7 @@ def _alike(rule: Rule, other: Rule) -> bool:
 
 
 def _in_place(here: Rule, was: Rule, now: Rule) -> Rule:
-    """The rule after the slip, with the exceptions that only this policy adds."""
-    own = {exception.id for exception in was.exceptions}
-    return replace(now, exceptions=(*now.exceptions, *(one for one in here.exceptions if one.id not in own)))
-
-
-def _with(mapping: Mapping[str, Any], name: str, value: object) -> dict[str, Any]:
-    return {**mapping, name: value}
+    """The rule after the slip; exceptions that only this policy has stay, and it gets none that it did not have."""
+    known, left = {one.id for one in was.exceptions}, {one.id: one for one in now.exceptions}
+    kept = tuple(left.get(one.id, one) for one in here.exceptions if one.id in left or one.id not in known)
+    return replace(now, exceptions=kept)

@@ -1,0 +1,219 @@
+Feature: Clayton County, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "agreements/clayton-2004" policy
+    And an ordinary school day
+
+  Scenario: First focused act in a school year: a warning
+    Given the conduct is "disorderly-conduct"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule clayton.steps.first
+    And a report to the police must not be made
+    And the reason for the report is rule clayton.steps.first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule clayton.steps.first
+    And staff must also "notify guardian" within 24 hours
+    And staff are told "The student and the family get a written warning notice. An officer who is there may also leave it to the school."
+
+  Scenario Outline: First focused act in a school year: a warning: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.first <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct                                                                                                                                                            | officer            | reason                                     | here           | report            |
+      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, disorderly-conduct, fight, trespass, obstruction | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
+      | defiance                                                                                                                                                           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | academic-dishonesty, disorderly-conduct                                                                                                                            | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | fight                                                                                                                                                              | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
+      | trespass                                                                                                                                                           | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
+      | obstruction                                                                                                                                                        | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
+
+  Scenario Outline: First focused act in a school year: a warning: it depends on the imminent danger, actor, target wants police and similar acts this year
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | imminent danger        | <imminent danger>        |
+      | actor                  | <actor>                  |
+      | target wants police    | <target wants police>    |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.first does not apply
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | actor   | target wants police | similar acts this year | officer           | reason                                    | report            |
+      | no              | student | no                  | 1                      | may be called     | the reason is rule clayton.steps.second   | may be made       |
+      | no              | staff   | no                  | 0                      | may be called     | the reason is rule base.crime-by-an-adult | may be made       |
+      | yes             | student | no                  | 0                      | must be called    | the reason is rule base.imminent-danger   | may be made       |
+      | no              | student | yes                 | 0                      | is not called for | no rule asks for an officer               | is not called for |
+
+  Scenario: Second focused act: the conflict program
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule clayton.steps.second
+    And a report to the police may be made
+    And the reason for the report is rule clayton.steps.second
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule clayton.steps.second
+    And the case goes to "Conflict workshop for student and family"
+    And staff must also "notify guardian" within 10 business days
+    And staff are told "Court intake reports to the school whether the program was finished."
+
+  Scenario: Second focused act: the conflict program, and just beside it
+    Given the conduct is "dysregulation"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule clayton.steps.second does not apply
+    And a report to the police is not called for
+
+  Scenario Outline: Second focused act: the conflict program: what makes the difference
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | actor                  | <actor>                  |
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
+      | weapon                 | <weapon>                 |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.second does not apply
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | weapon     | evidence | similar acts this year | officer            | reason                                    | report            |
+      | student | on-campus  | yes               | none       | verified | 0                      | must not be called | the reason is rule clayton.steps.first    | must not be made  |
+      | student | on-campus  | yes               | none       | verified | 2                      | may be called      | the reason is rule clayton.steps.later    | may be made       |
+      | staff   | on-campus  | yes               | none       | verified | 1                      | may be called      | the reason is rule base.crime-by-an-adult | may be made       |
+      | student | on-campus  | yes               | look-alike | verified | 1                      | may be called      | the reason is rule base.weapon-carried    | may be made       |
+      | student | on-campus  | yes               | none       | rumor    | 1                      | must not be called | the reason is rule base.rumor             | is not called for |
+      | student | off-campus | no                | none       | verified | 1                      | is not called for  | no rule asks for an officer               | is not called for |
+
+  Scenario: Third or later focused act: a complaint may be filed
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | similar acts this year | 2 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule clayton.steps.later
+    And a report to the police may be made
+    And the reason for the report is rule clayton.steps.later
+    And staff must also "document incident" immediately
+    And staff are told "First the principal reviews the student's behavior plan, and writes it down. Then a complaint may be filed; it need not be."
+
+  Scenario: Third or later focused act: a complaint may be filed, and just beside it
+    Given the conduct is "dysregulation"
+    And these facts
+      | similar acts this year | 2 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule clayton.steps.later does not apply
+    And a report to the police is not called for
+
+  Scenario Outline: Third or later focused act: a complaint may be filed: what makes the difference
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | actor                  | <actor>                  |
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
+      | weapon                 | <weapon>                 |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.later does not apply
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | weapon     | evidence | similar acts this year | officer            | reason                                    | report            |
+      | student | on-campus  | yes               | none       | verified | 1                      | may be called      | the reason is rule clayton.steps.second   | may be made       |
+      | staff   | on-campus  | yes               | none       | verified | 2                      | may be called      | the reason is rule base.crime-by-an-adult | may be made       |
+      | student | on-campus  | yes               | look-alike | verified | 2                      | may be called      | the reason is rule base.weapon-carried    | may be made       |
+      | student | on-campus  | yes               | none       | rumor    | 2                      | must not be called | the reason is rule base.rumor             | is not called for |
+      | student | off-campus | no                | none       | verified | 2                      | is not called for  | no rule asks for an officer               | is not called for |
+
+  Scenario: Bullying a second time: the conflict program
+    Given the conduct is "bullying"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule clayton.steps.bullying-again applies
+    And the case goes to "Conflict workshop for student and family"
+    And staff are told "The students are not brought together. Mediation does not fit bullying."
+
+  Scenario Outline: Bullying a second time: the conflict program: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>        |
+      | injury                 | <injury>                 |
+      | weapon                 | <weapon>                 |
+      | threat                 | <threat>                 |
+      | conduct                | <conduct>                |
+      | similar acts this year | <similar acts this year> |
+      | dating or domestic     | <dating or domestic>     |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.bullying-again <here>
+
+    Examples:
+      | imminent danger | injury  | weapon     | threat  | conduct       | similar acts this year | dating or domestic | officer            | reason                                     | here           |
+      | no              | none    | none       | none    | defiance      | 1                      | no                 | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no              | none    | none       | none    | cyberbullying | 1                      | no                 | is not called for  | no rule asks for an officer                | applies        |
+      | no              | none    | none       | serious | bullying      | 1                      | no                 | may be called      | the reason is rule base.serious-threat     | does not apply |
+      | no              | medical | none       | none    | bullying      | 1                      | no                 | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | none    | none       | none    | bullying      | 0                      | no                 | is not called for  | no rule asks for an officer                | does not apply |
+      | yes             | none    | none       | none    | bullying      | 1                      | no                 | must be called     | the reason is rule base.imminent-danger    | does not apply |
+      | no              | none    | look-alike | none    | bullying      | 1                      | no                 | may be called      | the reason is rule base.weapon-carried     | does not apply |
+      | no              | none    | none       | none    | bullying      | 1                      | yes                | is not called for  | no rule asks for an officer                | does not apply |
+
+  Scenario Outline: Bullying a second time: the conflict program: what makes the difference, in Clayton County
+    Given the conduct is "bullying"
+    And these facts
+      | injury                 | <injury>           |
+      | actor                  | <actor>            |
+      | abuse suspected        | <abuse suspected>  |
+      | threat                 | <threat>           |
+      | similar acts this year | 1                  |
+      | protection order       | <protection order> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule clayton.steps.bullying-again <here>
+
+    Examples:
+      | injury | actor   | abuse suspected | threat    | protection order | here           |
+      | none   | student | no              | none      | yes              | does not apply |
+      | none   | student | yes             | none      | no               | does not apply |
+      | none   | staff   | no              | none      | no               | does not apply |
+      | none   | student | no              | transient | no               | applies        |
+      | minor  | student | no              | none      | no               | applies        |
+
+  Scenario: This agreement is kept as it was, in Clayton County
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule clayton.as-it-was applies
+    And staff are told "This is the agreement of 2004. It was replaced on 13 August 2013; ask what holds now."

@@ -1,0 +1,169 @@
+Feature: Adults, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: An adult who disturbs the school
+    Given the conduct is "adult-disruption"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.adult-disruption
+    And a report to the police may be made
+    And the reason for the report is rule base.adult-disruption
+    And the case goes to "Review by an administrator"
+    And staff must also "decide who tells the family" within 24 hours
+    And staff are told "First ask the adult to leave, with somebody else there."
+
+  Scenario Outline: An adult who disturbs the school: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.adult-disruption does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | conduct          | evidence | officer            | reason                                     |
+      | on-campus  | yes               | defiance         | verified | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | adult-disruption | rumor    | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | adult-disruption | verified | is not called for  | no rule asks for an officer                |
+
+  Scenario: A dispute over who may take a child
+    Given the conduct is "custody-dispute"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.custody-dispute
+    And a report to the police may be made
+    And the reason for the report is rule base.custody-dispute
+    And the case goes to "Review by an administrator"
+    And the case goes to "Check-in with a trusted adult"
+    And staff must also "decide who tells the family" within 24 hours
+    And staff are told "Keep the child inside with an adult. Read the court order, and keep to it."
+
+  Scenario Outline: A dispute over who may take a child: it depends on the conduct and evidence
+    Given these facts
+      | conduct  | <conduct>  |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And <reason>
+    And rule base.custody-dispute does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | conduct         | evidence | reason                                     |
+      | defiance        | verified | the reason is rule base.routine-discipline |
+      | custody-dispute | rumor    | the reason is rule base.rumor              |
+
+  Scenario: A crime by an adult
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And a report to the police may be made
+    And the reason for the report is rule base.crime-by-an-adult
+    And the case goes to "Review by an administrator"
+    And staff must also "decide who tells the family" within 24 hours
+
+  Scenario Outline: A crime by an adult: which conduct it is
+    Given these facts
+      | actor   | staff     |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.crime-by-an-adult <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct            | officer           | reason                                    | here           | report            |
+      | defiance           | is not called for | no rule asks for an officer               | does not apply | is not called for |
+      | fight              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | theft              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | vandalism          | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | trespass           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | alcohol            | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | drug-possession    | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | false-alarm        | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | threat             | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | weapon-possession  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | drug-distribution  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | sexual-misconduct  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | burglary           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | computer-intrusion | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+
+  Scenario Outline: A crime by an adult: it depends on the actor, place, school connection and evidence
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.crime-by-an-adult does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | actor          | place      | school connection | evidence |
+      | student        | on-campus  | yes               | verified |
+      | unknown-person | on-campus  | yes               | verified |
+      | staff          | on-campus  | yes               | rumor    |
+      | staff          | off-campus | no                | verified |
+
+  Scenario: Somebody unknown on the grounds, in the baseline
+    Given the conduct is "fight"
+    And these facts
+      | actor | unknown-person |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.intruder
+    And a report to the police may be made
+    And the reason for the report is rule base.intruder
+    And the case goes to "Review by an administrator"
+
+  Scenario Outline: Somebody unknown on the grounds: which conduct it is
+    Given these facts
+      | actor   | unknown-person |
+      | conduct | <conduct>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.intruder <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct           | officer           | reason                           | here           | report            |
+      | defiance          | is not called for | no rule asks for an officer      | does not apply | is not called for |
+      | trespass          | may be called     | the reason is rule base.intruder | applies        | may be made       |
+      | threat            | may be called     | the reason is rule base.intruder | applies        | may be made       |
+      | weapon-possession | may be called     | the reason is rule base.intruder | applies        | may be made       |
+      | burglary          | may be called     | the reason is rule base.intruder | applies        | may be made       |
+
+  Scenario Outline: Somebody unknown on the grounds: it depends on the actor, place, school connection and evidence
+    Given the conduct is "fight"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.intruder does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | actor          | place      | school connection | evidence | officer            | reason                        |
+      | student        | on-campus  | yes               | verified | is not called for  | no rule asks for an officer   |
+      | unknown-person | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
+      | unknown-person | off-campus | no                | verified | is not called for  | no rule asks for an officer   |

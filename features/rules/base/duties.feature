@@ -1,0 +1,206 @@
+Feature: Duties, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: The student's family is told
+    Given the conduct is "defiance"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.tell-the-family applies
+    And staff must also "notify guardian" within 24 hours
+
+  Scenario Outline: The student's family is told: what makes the difference
+    Given these facts
+      | injury          | <injury>          |
+      | self harm       | <self harm>       |
+      | abuse suspected | <abuse suspected> |
+      | conduct         | <conduct>         |
+      | evidence        | <evidence>        |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tell-the-family <here>
+
+    Examples:
+      | injury  | self harm | abuse suspected | conduct  | evidence | officer            | reason                                     | here           |
+      | none    | none      | no              | nothing  | verified | is not called for  | no rule asks for an officer                | does not apply |
+      | none    | none      | no              | defiance | rumor    | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none    | none      | yes             | defiance | verified | must not be called | the reason is rule base.routine-discipline | applies        |
+      | none    | ideation  | no              | nothing  | verified | must not be called | the reason is rule base.care-not-police    | applies        |
+      | medical | none      | no              | nothing  | verified | is not called for  | no rule asks for an officer                | applies        |
+
+  Scenario Outline: The student's family is told: what makes the difference, in the baseline
+    Given these facts
+      | medical emergency | <medical emergency> |
+      | injury            | <injury>            |
+      | actor             | <actor>             |
+      | abuse suspected   | <abuse suspected>   |
+      | suspected abuser  | <suspected abuser>  |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tell-the-family <here>
+
+    Examples:
+      | medical emergency | injury | actor   | abuse suspected | suspected abuser | conduct  | officer            | reason                                     | here           |
+      | yes               | none   | staff   | no              | none             | defiance | is not called for  | no rule asks for an officer                | does not apply |
+      | yes               | none   | student | no              | none             | nothing  | is not called for  | no rule asks for an officer                | applies        |
+      | no                | minor  | student | no              | none             | nothing  | is not called for  | no rule asks for an officer                | does not apply |
+      | no                | none   | student | yes             | parent           | defiance | must not be called | the reason is rule base.routine-discipline | does not apply |
+
+  Scenario: The family of the student who was hurt is told, in the baseline
+    Given the conduct is "bullying"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.tell-the-other-family applies
+    And staff must also "notify target guardian" within 24 hours
+
+  Scenario Outline: The family of the student who was hurt is told: which conduct it is
+    Given these facts
+      | target  | student   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tell-the-other-family <here>
+
+    Examples:
+      | conduct         | officer            | reason                                     | here           |
+      | defiance        | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | cyberbullying   | is not called for  | no rule asks for an officer                | applies        |
+      | sexting         | may be called      | the reason is rule base.sexting-passed-on  | applies        |
+      | dating-violence | is not called for  | no rule asks for an officer                | applies        |
+      | robbery         | may be called      | the reason is rule base.serious-crime      | applies        |
+      | extortion       | may be called      | the reason is rule base.serious-crime      | applies        |
+      | kidnapping      | may be called      | the reason is rule base.serious-crime      | applies        |
+      | hazing          | may be called      | the reason is rule base.serious-crime      | applies        |
+
+  Scenario Outline: The family of the student who was hurt is told: what makes the difference
+    Given these facts
+      | medical emergency | <medical emergency> |
+      | injury            | <injury>            |
+      | target            | <target>            |
+      | abuse suspected   | <abuse suspected>   |
+      | threat            | <threat>            |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tell-the-other-family <here>
+
+    Examples:
+      | medical emergency | injury | target  | abuse suspected | threat  | conduct  | officer            | reason                                     | here           |
+      | no                | none   | none    | no              | none    | bullying | is not called for  | no rule asks for an officer                | does not apply |
+      | no                | none   | student | yes             | none    | bullying | is not called for  | no rule asks for an officer                | applies        |
+      | no                | minor  | student | no              | none    | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
+      | no                | none   | student | no              | serious | defiance | may be called      | the reason is rule base.serious-threat     | applies        |
+      | yes               | none   | student | no              | none    | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
+
+  Scenario Outline: The family of the student who was hurt is told: what makes the difference, in the baseline
+    Given these facts
+      | target           | student            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+      | threat           | <threat>           |
+      | conduct          | <conduct>          |
+      | power imbalance  | <power imbalance>  |
+      | bias motivated   | <bias motivated>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tell-the-other-family <here>
+
+    Examples:
+      | abuse suspected | suspected abuser | threat    | conduct  | power imbalance | bias motivated | officer            | reason                                     | here           |
+      | no              | none             | none      | defiance | yes             | no             | must not be called | the reason is rule base.routine-discipline | applies        |
+      | no              | none             | none      | defiance | no              | yes            | must not be called | the reason is rule base.routine-discipline | applies        |
+      | no              | none             | transient | defiance | no              | no             | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | yes             | parent           | none      | bullying | no              | no             | is not called for  | no rule asks for an officer                | does not apply |
+
+  Scenario: Every contact with an officer is written down, in the baseline
+    Given these facts
+      | officer initiated | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.log-the-contact applies
+    And staff must also "log police contact" within 24 hours
+    And staff must also "document incident" within 24 hours
+
+  Scenario Outline: Every contact with an officer is written down: it depends on the imminent danger and officer request
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | officer request | <officer request> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.log-the-contact <here>
+
+    Examples:
+      | imminent danger | officer request   | officer           | reason                                  | here           |
+      | no              | none              | is not called for | no rule asks for an officer             | does not apply |
+      | yes             | none              | must be called    | the reason is rule base.imminent-danger | applies        |
+      | no              | respond-to-danger | is not called for | no rule asks for an officer             | applies        |
+      | no              | mentor            | may be called     | the reason is rule base.mentor          | does not apply |
+      | no              | teach             | may be called     | the reason is rule base.mentor          | does not apply |
+
+  Scenario: Serious matters are put into writing
+    Given the conduct is "sexting"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexting-passed-on
+    And rule base.put-into-writing applies
+    And staff must also "document incident" within 24 hours
+
+  Scenario Outline: Serious matters are put into writing: what makes the difference
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | injury          | <injury>          |
+      | threat          | <threat>          |
+      | conduct         | <conduct>         |
+      | evidence        | <evidence>        |
+      | mutual          | <mutual>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.put-into-writing <here>
+
+    Examples:
+      | imminent danger | injury  | threat  | conduct           | evidence | mutual | officer            | reason                                     | here           |
+      | no              | none    | none    | defiance          | verified | no     | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no              | none    | none    | sexual-assault    | verified | no     | may be called      | the reason is rule base.sexual-assault     | applies        |
+      | no              | none    | none    | sexual-misconduct | verified | no     | is not called for  | no rule asks for an officer                | applies        |
+      | no              | none    | none    | sexting           | verified | yes    | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | none    | none    | sexting           | rumor    | no     | must not be called | the reason is rule base.rumor              | does not apply |
+      | no              | medical | none    | defiance          | verified | no     | is not called for  | no rule asks for an officer                | applies        |
+      | no              | none    | serious | defiance          | verified | no     | may be called      | the reason is rule base.serious-threat     | applies        |
+      | yes             | none    | none    | sexting           | rumor    | no     | must be called     | the reason is rule base.imminent-danger    | applies        |
+
+  Scenario Outline: Serious matters are put into writing: what makes the difference, in the baseline
+    Given the conduct is "defiance"
+    And these facts
+      | injury              | <injury>              |
+      | target wants police | <target wants police> |
+      | abuse suspected     | <abuse suspected>     |
+      | weapon              | <weapon>              |
+      | threat              | <threat>              |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.put-into-writing <here>
+
+    Examples:
+      | injury | target wants police | abuse suspected | weapon  | threat    | officer            | reason                                        | here           |
+      | none   | no                  | no              | firearm | none      | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | minor  | no                  | no              | none    | none      | must not be called | the reason is rule base.routine-discipline    | does not apply |
+      | none   | no                  | no              | none    | transient | must not be called | the reason is rule base.routine-discipline    | does not apply |
+      | none   | no                  | yes             | none    | none      | must not be called | the reason is rule base.routine-discipline    | applies        |
+      | none   | yes                 | no              | none    | none      | must not be called | the reason is rule base.routine-discipline    | applies        |

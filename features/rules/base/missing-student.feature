@@ -1,0 +1,66 @@
+Feature: Missing student, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: A missing student
+    Given these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And the answer on "call 911" is must
+    And the reason on "call 911" is rule base.missing-student
+    And a report to the police may be made
+    And the reason for the report is rule base.missing-student
+    And the case goes to "Search for a missing student"
+    And staff are told "Give a description, what the student wears, and how the student communicates."
+    And staff are told "No punishment when the student is back, before the team has looked at it."
+
+  Scenario: The family of a missing student is called
+    Given these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And rule base.missing-student-family applies
+    And staff must also "notify guardian" immediately
+
+  Scenario Outline: The family of a missing student is called: which suspected abuser it is
+    Given these facts
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+      | missing student  | yes                |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And rule base.missing-student-family <here>
+
+    Examples:
+      | suspected abuser | here           |
+      | none             | applies        |
+      | parent           | does not apply |
+
+  Scenario: A missing child, or a student near traffic or water
+    Given these facts
+      | missing student | yes |
+      | hazard nearby   | yes |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.missing-near-hazard
+
+  Scenario Outline: A missing child, or a student near traffic or water: it depends on the missing student and hazard nearby
+    Given these facts
+      | missing student | <missing student> |
+      | hazard nearby   | <hazard nearby>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.missing-near-hazard does not apply
+
+    Examples:
+      | missing student | hazard nearby | officer           | reason                                  |
+      | no              | yes           | is not called for | no rule asks for an officer             |
+      | yes             | no            | may be called     | the reason is rule base.missing-student |

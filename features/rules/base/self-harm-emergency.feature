@@ -1,0 +1,49 @@
+Feature: Self harm emergency, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: An attempt at suicide or self-harm
+    Given these facts
+      | self harm | attempt |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "call 911" is must
+    And the reason on "call 911" is rule base.suicide-attempt
+    And the case goes to "Medical care"
+    And staff must also "call ems" immediately
+    And staff are told "Tell the dispatcher that it is a mental-health crisis. Stay with the student."
+
+  Scenario: An attempt at suicide or self-harm, and just beside it
+    Given these facts
+      | self harm | plan |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.suicide-attempt does not apply
+
+  Scenario: An attempt under way
+    Given these facts
+      | ongoing   | yes     |
+      | self harm | attempt |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.attempt-under-way
+    And staff are told "The officer stays back while staff who know the student keep talking."
+
+  Scenario Outline: An attempt under way: it depends on the ongoing and self harm
+    Given these facts
+      | ongoing   | <ongoing>   |
+      | self harm | <self harm> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.attempt-under-way does not apply
+
+    Examples:
+      | ongoing | self harm | officer            | reason                                  |
+      | yes     | plan      | must not be called | the reason is rule base.care-not-police |
+      | no      | attempt   | is not called for  | no rule asks for an officer             |

@@ -1,0 +1,243 @@
+Feature: Substances, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: Selling drugs
+    Given the conduct is "drug-distribution"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And the reason for the report is rule base.drug-sale
+
+  Scenario Outline: Selling drugs: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.drug-sale <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | substance act | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | none      | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | none      | distribution  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
+      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | on-campus  | yes               | alcohol   | possession    | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
+      | on-campus  | yes               | none      | distribution  | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
+
+  Scenario: Other illegal drugs
+    Given these facts
+      | substance     | other-controlled |
+      | substance act | possession       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.hard-drugs
+    And a report to the police may be made
+    And the reason for the report is rule base.hard-drugs
+
+  Scenario Outline: Other illegal drugs: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | sought help       | <sought help>       |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.hard-drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance        | substance act   | sought help | evidence | officer            | reason                             | here           | report            |
+      | on-campus  | yes               | other-controlled | under-influence | no          | verified | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | other-controlled | possession      | yes         | verified | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | nicotine         | possession      | no          | verified | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | other-controlled | possession      | no          | rumor    | must not be called | the reason is rule base.rumor      | does not apply | is not called for |
+      | on-campus  | yes               | other-controlled | sharing         | yes         | verified | may be called      | the reason is rule base.hard-drugs | applies        | may be made       |
+      | off-campus | no                | other-controlled | possession      | no          | verified | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+
+  Scenario: Alcohol or drugs that were found
+    Given these facts
+      | substance     | alcohol    |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+
+  Scenario Outline: Alcohol or drugs that were found: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | sought help       | <sought help>       |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.alcohol-or-drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | substance act   | sought help | evidence | officer            | reason                        | here           | report            |
+      | on-campus  | yes               | alcohol   | under-influence | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | possession      | yes         | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | on-campus  | yes               | nicotine  | possession      | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | possession      | no          | rumor    | must not be called | the reason is rule base.rumor | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | sharing         | yes         | verified | is not called for  | no rule asks for an officer   | applies        | may be made       |
+      | off-campus | no                | alcohol   | possession      | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+
+  Scenario: Learning instead of removal
+    Given these facts
+      | substance | alcohol |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.substance-education applies
+    And the case goes to "Class about tobacco, alcohol and drugs"
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario Outline: Learning instead of removal: it depends on the actor and substance
+    Given these facts
+      | actor     | <actor>     |
+      | substance | <substance> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.substance-education does not apply
+
+    Examples:
+      | actor   | substance |
+      | staff   | alcohol   |
+      | student | none      |
+
+  Scenario: Things used to take drugs
+    Given the conduct is "alcohol"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.paraphernalia applies
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario Outline: Things used to take drugs: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.paraphernalia <here>
+
+    Examples:
+      | actor   | conduct            | officer            | reason                                     | here           |
+      | student | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
+      | student | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | staff   | alcohol            | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+
+  Scenario: A student who asks for help
+    Given these facts
+      | substance   | nicotine |
+      | sought help | yes      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.sought-help applies
+    And the case goes to "Talk with a health worker about use"
+    And the case goes to "Help to quit"
+    And staff are told "Thank the student. Do not question further to build a case."
+
+  Scenario Outline: A student who asks for help: it depends on the substance and sought help
+    Given these facts
+      | substance   | <substance>   |
+      | sought help | <sought help> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.sought-help <here>
+
+    Examples:
+      | substance | sought help | here           |
+      | nicotine  | no          | does not apply |
+      | none      | yes         | does not apply |
+      | alcohol   | yes         | applies        |
+
+  Scenario: A student who is unwell after using
+    Given these facts
+      | substance     | nicotine        |
+      | substance act | under-influence |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.under-the-influence applies
+    And the case goes to "Medical care"
+    And staff are told "The nurse sees the student before anybody asks about rules."
+
+  Scenario Outline: A student who is unwell after using: it depends on the acute distress, actor, substance and substance act
+    Given these facts
+      | acute distress | <acute distress> |
+      | actor          | <actor>          |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.under-the-influence <here>
+
+    Examples:
+      | acute distress | actor   | substance | substance act   | officer            | reason                                  | here           |
+      | no             | student | nicotine  | none            | is not called for  | no rule asks for an officer             | does not apply |
+      | no             | student | nicotine  | possession      | is not called for  | no rule asks for an officer             | does not apply |
+      | no             | staff   | nicotine  | under-influence | is not called for  | no rule asks for an officer             | does not apply |
+      | no             | student | alcohol   | none            | is not called for  | no rule asks for an officer             | does not apply |
+      | yes            | student | nicotine  | none            | must not be called | the reason is rule base.care-not-police | does not apply |
+      | yes            | student | alcohol   | none            | must not be called | the reason is rule base.care-not-police | applies        |
+
+  Scenario: What was found is locked away
+    Given the conduct is "drug-paraphernalia"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.drugs-in-custody applies
+    And staff must also "preserve contraband" immediately
+
+  Scenario Outline: What was found is locked away: it depends on the substance, substance act, conduct and evidence
+    Given these facts
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.drugs-in-custody <here>
+
+    Examples:
+      | substance | substance act   | conduct            | evidence | officer            | reason                                     | here           |
+      | none      | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        |
+      | none      | none            | drug-paraphernalia | rumor    | must not be called | the reason is rule base.rumor              | does not apply |
+      | alcohol   | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply |
+      | none      | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | alcohol   | possession      | nothing            | verified | is not called for  | no rule asks for an officer                | applies        |
+      | alcohol   | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | does not apply |

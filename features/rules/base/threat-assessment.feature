@@ -1,0 +1,160 @@
+Feature: Threat assessment, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: Every threat is looked at, in the baseline
+    Given the conduct is "threat"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And rule base.threat-is-assessed applies
+    And the case goes to "Threat assessment"
+    And staff are told "Write down the exact words. If in doubt, treat the threat as meant."
+    And staff are told "An assessment is no answer to a danger that is there now. Then call."
+
+  Scenario Outline: Every threat is looked at: it depends on the threat and conduct
+    Given these facts
+      | threat  | <threat>  |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.threat-is-assessed applies
+
+    Examples:
+      | threat    | conduct     | officer            | reason                                           |
+      | none      | stalking    | may be called      | the reason is rule base.partner-violence-officer |
+      | none      | bomb-threat | must be called     | the reason is rule base.bomb-threat              |
+      | transient | defiance    | must not be called | the reason is rule base.routine-discipline       |
+
+  Scenario: A threat that was not meant
+    Given these facts
+      | threat | transient |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.transient-threat applies
+    And the case goes to "Restorative chat"
+
+  Scenario Outline: A threat that was not meant: it depends on the actor and threat
+    Given these facts
+      | actor  | <actor>  |
+      | threat | <threat> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.transient-threat does not apply
+
+    Examples:
+      | actor   | threat    | officer           | reason                                 |
+      | student | none      | is not called for | no rule asks for an officer            |
+      | student | serious   | may be called     | the reason is rule base.serious-threat |
+      | staff   | transient | is not called for | no rule asks for an officer            |
+
+  Scenario: A serious threat to hit or fight
+    Given these facts
+      | threat | serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-threat
+    And the case goes to "Support for the person who was hurt"
+    And staff must also "safety plan" within 1 school days
+
+  Scenario Outline: A serious threat to hit or fight: it depends on the threat and evidence
+    Given these facts
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.serious-threat does not apply
+    And a report to the police <report>
+
+    Examples:
+      | threat       | evidence | officer            | reason                                      | report            |
+      | transient    | verified | is not called for  | no rule asks for an officer                 | is not called for |
+      | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | may be made       |
+      | serious      | rumor    | must not be called | the reason is rule base.rumor               | is not called for |
+
+  Scenario: A threat to kill, rape, shoot or maim
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And a report to the police may be made
+    And the reason for the report is rule base.very-serious-threat
+    And the case goes to "Counseling outside school"
+    And the case goes to "Support for the person who was hurt"
+    And the case goes to "Keeping weapons locked away"
+    And staff must also "safety plan" immediately
+    And staff must also "notify superintendent" immediately
+
+  Scenario Outline: A threat to kill, rape, shoot or maim: it depends on the threat and evidence
+    Given these facts
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.very-serious-threat does not apply
+    And a report to the police <report>
+
+    Examples:
+      | threat       | evidence | officer            | reason                                 | report            |
+      | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
+      | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
+
+  Scenario: An officer at the threat team's table
+    Given these facts
+      | officer request | attend-meeting |
+      | threat          | serious        |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.officer-on-the-team
+    And staff are told "The officer advises on risk and law. The team decides what the school does."
+
+  Scenario Outline: An officer at the threat team's table: it depends on the officer request, threat and evidence
+    Given these facts
+      | officer request | <officer request> |
+      | threat          | <threat>          |
+      | evidence        | <evidence>        |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.officer-on-the-team does not apply
+
+    Examples:
+      | officer request | threat    | evidence | officer            | reason                                 |
+      | attend-meeting  | transient | verified | is not called for  | no rule asks for an officer            |
+      | none            | serious   | verified | may be called      | the reason is rule base.serious-threat |
+      | attend-meeting  | serious   | rumor    | must not be called | the reason is rule base.rumor          |
+
+  Scenario: A special educator joins the threat team
+    Given these facts
+      | disability | iep       |
+      | threat     | transient |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.special-educator-on-the-team applies
+    And staff are told "Somebody who knows the student's disability sits on the threat team."
+
+  Scenario Outline: A special educator joins the threat team: it depends on the disability and threat
+    Given these facts
+      | disability | <disability> |
+      | threat     | <threat>     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.special-educator-on-the-team does not apply
+
+    Examples:
+      | disability | threat    |
+      | none       | transient |
+      | iep        | none      |

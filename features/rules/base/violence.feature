@@ -1,0 +1,419 @@
+Feature: Violence, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: A danger may be reported
+    Given these facts
+      | imminent danger | yes |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+    And a report to the police may be made
+    And the reason for the report is rule base.danger-report
+
+  Scenario Outline: A danger may be reported: it depends on the officer request and weapon
+    Given these facts
+      | officer request | <officer request> |
+      | weapon          | <weapon>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.danger-report <here>
+    And a report to the police <report>
+
+    Examples:
+      | officer request   | weapon     | officer           | reason                                 | here           | report            |
+      | respond-to-danger | none       | is not called for | no rule asks for an officer            | does not apply | is not called for |
+      | none              | look-alike | may be called     | the reason is rule base.weapon-carried | does not apply | may be made       |
+      | respond-to-danger | look-alike | may be called     | the reason is rule base.weapon-carried | applies        | may be made       |
+
+  Scenario: After danger, look at risk and at who was hurt
+    Given the conduct is "fight"
+    And these facts
+      | imminent danger | yes |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.imminent-danger
+    And rule base.after-danger applies
+    And the case goes to "Threat assessment"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: After danger, look at risk and at who was hurt: it depends on the imminent danger and conduct
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.after-danger <here>
+
+    Examples:
+      | imminent danger | conduct           | officer           | reason                                  | here           |
+      | yes             | defiance          | must be called    | the reason is rule base.imminent-danger | does not apply |
+      | yes             | threat            | must be called    | the reason is rule base.imminent-danger | applies        |
+      | yes             | weapon-possession | must be called    | the reason is rule base.imminent-danger | applies        |
+      | no              | fight             | is not called for | no rule asks for an officer             | does not apply |
+
+  Scenario: Violence that staff cannot stop
+    Given the conduct is "fight"
+    And these facts
+      | ongoing           | yes |
+      | staff can resolve | no  |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And staff are told "Once the students are apart, the officer's part is over."
+
+  Scenario: Violence that staff cannot stop, and just beside it
+    Given the conduct is "defiance"
+    And these facts
+      | ongoing           | yes |
+      | staff can resolve | no  |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.staff-cannot-separate does not apply
+
+  Scenario Outline: Violence that staff cannot stop: what makes the difference
+    Given the conduct is "fight"
+    And these facts
+      | imminent danger   | <imminent danger>   |
+      | ongoing           | <ongoing>           |
+      | staff can resolve | <staff can resolve> |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.staff-cannot-separate <here>
+
+    Examples:
+      | imminent danger | ongoing | staff can resolve | place      | school connection | evidence | officer            | reason                                  | here           |
+      | no              | no      | no                | on-campus  | yes               | verified | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | yes     | yes               | on-campus  | yes               | verified | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | yes     | no                | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor           | does not apply |
+      | no              | yes     | no                | off-campus | no                | verified | is not called for  | no rule asks for an officer             | does not apply |
+      | yes             | yes     | no                | on-campus  | yes               | rumor    | must be called     | the reason is rule base.imminent-danger | applies        |
+
+  Scenario: Violence that sends somebody to a doctor
+    Given the conduct is "fight"
+    And these facts
+      | injury | medical |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police may be made
+    And the reason for the report is rule base.violence-with-injury
+    And the case goes to "Threat assessment"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: Violence that sends somebody to a doctor: what makes the difference
+    Given these facts
+      | injury            | <injury>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.violence-with-injury does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | injury  | place      | school connection | conduct  | evidence | officer            | reason                        |
+      | medical | on-campus  | yes               | defiance | verified | is not called for  | no rule asks for an officer   |
+      | minor   | on-campus  | yes               | fight    | verified | is not called for  | no rule asks for an officer   |
+      | medical | on-campus  | yes               | fight    | rumor    | must not be called | the reason is rule base.rumor |
+      | medical | off-campus | no                | fight    | verified | is not called for  | no rule asks for an officer   |
+
+  Scenario: A member of staff was hurt
+    Given the conduct is "fight"
+    And these facts
+      | injury | minor |
+      | target | staff |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.staff-hurt
+    And the case goes to "Support for the person who was hurt"
+    And staff are told "The employee may make a report of their own. Nobody may talk them out of it."
+
+  Scenario Outline: A member of staff was hurt: what makes the difference
+    Given these facts
+      | injury            | <injury>            |
+      | target            | <target>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.staff-hurt does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | injury | target | place      | school connection | conduct                                                                                                                                                                                       | evidence | officer            | reason                                     |
+      | minor  | staff  | on-campus  | yes               | defiance                                                                                                                                                                                      | verified | must not be called | the reason is rule base.routine-discipline |
+      | minor  | staff  | on-campus  | yes               | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | must not be called | the reason is rule base.loss-of-control    |
+      | minor  | none   | on-campus  | yes               | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                |
+      | none   | staff  | on-campus  | yes               | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                |
+      | minor  | staff  | on-campus  | yes               | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor              |
+      | minor  | staff  | off-campus | no                | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                |
+
+  Scenario: A serious crime
+    Given the conduct is "aggravated-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+    And the case goes to "Review by an administrator"
+
+  Scenario Outline: A serious crime: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.serious-crime <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct            | officer            | reason                                     | here           | report            |
+      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        | may be made       |
+      | arson              | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | extortion          | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | homicide           | must be called     | the reason is rule base.death              | applies        | may be made       |
+      | burglary           | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | hazing             | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | bias-crime         | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | gang-activity      | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | computer-intrusion | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+
+  Scenario Outline: A serious crime: it depends on the place, school connection and evidence
+    Given the conduct is "aggravated-assault"
+    And these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.serious-crime does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | evidence | officer            | reason                        |
+      | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
+      | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
+
+  Scenario: After serious violence, look at risk and at who was hurt
+    Given the conduct is "aggravated-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.serious-violence-support applies
+    And the case goes to "Threat assessment"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: After serious violence, look at risk and at who was hurt: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.serious-violence-support applies
+
+    Examples:
+      | conduct    | officer        | reason                                |
+      | arson      | may be called  | the reason is rule base.serious-crime |
+      | robbery    | may be called  | the reason is rule base.serious-crime |
+      | kidnapping | may be called  | the reason is rule base.serious-crime |
+      | homicide   | must be called | the reason is rule base.death         |
+      | hazing     | may be called  | the reason is rule base.serious-crime |
+
+  Scenario: Pressure, hazing and gangs
+    Given the conduct is "extortion"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.crime-against-a-person applies
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: Pressure, hazing and gangs: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.crime-against-a-person applies
+
+    Examples:
+      | conduct       |
+      | hazing        |
+      | gang-activity |
+
+  Scenario: A way out of a gang
+    Given the conduct is "gang-activity"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.gang-pull applies
+    And the case goes to "Check-in with a trusted adult"
+
+  Scenario Outline: A way out of a gang: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.gang-pull does not apply
+
+    Examples:
+      | actor   | conduct       | officer            | reason                                     |
+      | student | defiance      | must not be called | the reason is rule base.routine-discipline |
+      | staff   | gang-activity | may be called      | the reason is rule base.crime-by-an-adult  |
+
+  Scenario: Fire setting
+    Given the conduct is "arson"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.fire-setting applies
+    And the case goes to "Counseling outside school"
+    And the case goes to "Keeping weapons locked away"
+    And staff are told "Tell the fire service about every fire, however small."
+
+  Scenario Outline: Fire setting: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.fire-setting does not apply
+
+    Examples:
+      | actor   | conduct  | officer            | reason                                     |
+      | student | defiance | must not be called | the reason is rule base.routine-discipline |
+      | staff   | arson    | may be called      | the reason is rule base.crime-by-an-adult  |
+
+  Scenario: A fight that is over, in the baseline
+    Given the conduct is "fight"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.fight applies
+    And the case goes to "Restorative chat"
+
+  Scenario Outline: A fight that is over: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.fight does not apply
+
+    Examples:
+      | actor   | conduct  | officer            | reason                                     |
+      | student | defiance | must not be called | the reason is rule base.routine-discipline |
+      | staff   | fight    | may be called      | the reason is rule base.crime-by-an-adult  |
+
+  Scenario: A fight that both sides wanted, in the baseline
+    Given the conduct is "fight"
+    And these facts
+      | mutual | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.mutual-fight applies
+    And the case goes to "Peer mediation"
+
+  Scenario Outline: A fight that both sides wanted: what makes the difference
+    Given these facts
+      | injury  | <injury>  |
+      | actor   | <actor>   |
+      | weapon  | <weapon>  |
+      | conduct | <conduct> |
+      | mutual  | <mutual>  |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.mutual-fight <here>
+
+    Examples:
+      | injury  | actor   | weapon     | conduct  | mutual | officer            | reason                                       | here           |
+      | none    | student | none       | defiance | yes    | must not be called | the reason is rule base.routine-discipline   | does not apply |
+      | medical | student | none       | fight    | yes    | may be called      | the reason is rule base.violence-with-injury | does not apply |
+      | none    | staff   | none       | fight    | yes    | may be called      | the reason is rule base.crime-by-an-adult    | does not apply |
+      | none    | student | none       | fight    | no     | is not called for  | no rule asks for an officer                  | does not apply |
+      | minor   | student | none       | fight    | yes    | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | student | look-alike | fight    | yes    | may be called      | the reason is rule base.weapon-carried       | does not apply |
+
+  Scenario: Somebody was hit or pushed
+    Given the conduct is "simple-assault"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.assault applies
+    And the case goes to "Restorative chat"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: Somebody was hit or pushed: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.assault does not apply
+
+    Examples:
+      | actor   | conduct                       | officer            | reason                                     |
+      | student | defiance                      | must not be called | the reason is rule base.routine-discipline |
+      | student | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control    |
+      | staff   | simple-assault                | may be called      | the reason is rule base.crime-by-an-adult  |
+
+  Scenario: A conference after a fight or a push
+    Given the conduct is "fight"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.repair-after-violence applies
+    And the case goes to "Restorative conference"
+
+  Scenario Outline: A conference after a fight or a push: what makes the difference
+    Given these facts
+      | injury                 | <injury>                 |
+      | actor                  | <actor>                  |
+      | weapon                 | <weapon>                 |
+      | conduct                | <conduct>                |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.repair-after-violence <here>
+
+    Examples:
+      | injury  | actor   | weapon     | conduct        | similar acts this year | officer            | reason                                       | here           |
+      | none    | student | none       | defiance       | 1                      | must not be called | the reason is rule base.routine-discipline   | does not apply |
+      | none    | student | none       | simple-assault | 1                      | is not called for  | no rule asks for an officer                  | applies        |
+      | medical | student | none       | fight          | 1                      | may be called      | the reason is rule base.violence-with-injury | does not apply |
+      | none    | student | none       | fight          | 0                      | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | staff   | none       | fight          | 1                      | may be called      | the reason is rule base.crime-by-an-adult    | does not apply |
+      | minor   | student | none       | fight          | 1                      | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | student | look-alike | fight          | 1                      | may be called      | the reason is rule base.weapon-carried       | does not apply |

@@ -1,0 +1,244 @@
+Feature: California, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/ca" policy
+    And an ordinary school day
+
+  Scenario: An assault with a deadly weapon is reported before any removal
+    Given the conduct is "fight"
+    And these facts
+      | weapon     | pocket-knife |
+      | weapon use | displayed    |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police must be made
+    And the reason for the report is rule ca.assault-with-a-weapon
+    And staff must also "report to law enforcement" immediately
+    And staff are told "Report before a suspension or expulsion."
+
+  Scenario: An assault with a deadly weapon is reported before any removal, and just beside it
+    Given the conduct is "defiance"
+    And these facts
+      | weapon     | pocket-knife |
+      | weapon use | displayed    |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And rule ca.assault-with-a-weapon does not apply
+    And a report to the police is not called for
+
+  Scenario Outline: An assault with a deadly weapon is reported before any removal: what makes the difference
+    Given the conduct is "fight"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | weapon use        | <weapon use>        |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.assault-with-a-weapon <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | weapon           | weapon use | evidence | officer            | reason                                        | here           | report            |
+      | student | on-campus  | yes               | pocket-knife     | possessed  | verified | may be called      | the reason is rule base.small-knife           | does not apply | may be made       |
+      | staff   | on-campus  | yes               | pocket-knife     | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | does not apply | may be made       |
+      | student | on-campus  | yes               | simulated        | displayed  | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | student | on-campus  | yes               | unlawful-knife   | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | student | on-campus  | yes               | other-object     | displayed  | verified | may be called      | the reason is rule base.small-knife           | applies        | must be made      |
+      | student | on-campus  | yes               | dangerous-weapon | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | student | on-campus  | yes               | firearm          | displayed  | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | student | on-campus  | yes               | explosive        | displayed  | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | student | on-campus  | yes               | pocket-knife     | displayed  | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | student | off-campus | no                | pocket-knife     | displayed  | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+
+  Scenario: Drugs and alcohol are reported after a suspension
+    Given the conduct is "alcohol"
+    And these facts
+      | currently suspended | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule ca.drugs-after-suspension
+    And staff must also "report to law enforcement" within 1 school days
+
+  Scenario Outline: Drugs and alcohol are reported after a suspension: what makes the difference
+    Given these facts
+      | actor               | <actor>               |
+      | currently suspended | <currently suspended> |
+      | substance           | <substance>           |
+      | substance act       | <substance act>       |
+      | conduct             | <conduct>             |
+      | evidence            | <evidence>            |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.drugs-after-suspension <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | currently suspended | substance | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | student | yes                 | none      | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | student | yes                 | none      | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | student | yes                 | none      | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | student | yes                 | nicotine  | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | staff   | yes                 | none      | none            | alcohol           | verified | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
+      | student | no                  | none      | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | student | yes                 | none      | none            | alcohol           | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | student | yes                 | nicotine  | under-influence | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | student | yes                 | alcohol   | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario Outline: Drugs and alcohol are reported after a suspension: what makes the difference, in California
+    Given these facts
+      | place               | <place>             |
+      | school connection   | <school connection> |
+      | currently suspended | yes                 |
+      | substance           | <substance>         |
+      | substance act       | <substance act>     |
+      | conduct             | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule ca.drugs-after-suspension <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | substance act   | conduct | here           | report            |
+      | off-campus | no                | none      | none            | alcohol | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | under-influence | nothing | applies        | must be made      |
+
+  Scenario: Narcotics and weapons on campus are reported
+    Given these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule ca.narcotics-and-weapons
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Narcotics and weapons on campus are reported: what makes the difference
+    Given these facts
+      | place         | <place>         |
+      | weapon        | <weapon>        |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.narcotics-and-weapons <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | weapon           | substance        | substance act   | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | none             | none             | none            | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | dangerous-weapon | none             | none            | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | firearm          | none             | none            | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | explosive        | none             | none            | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | off-campus | unlawful-knife   | none             | none            | verified | may be called      | the reason is rule base.weapon-carried        | does not apply | may be made       |
+      | on-campus  | unlawful-knife   | none             | none            | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | on-campus  | none             | other-controlled | none            | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | none             | none             | sharing         | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | none             | other-controlled | possession      | verified | may be called      | the reason is rule base.hard-drugs            | applies        | must be made      |
+      | on-campus  | none             | other-controlled | under-influence | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+
+  Scenario: A threat to kill is reported
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule ca.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule ca.threat-to-life
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: A threat to kill is reported: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | grade             | <grade>             |
+      | threat            | <threat>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.threat-to-life <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | grade | threat       | evidence | officer            | reason                                      | here           | report            |
+      | student | on-campus  | yes               | 9     | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
+      | student | on-campus  | yes               | 5     | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply | may be made       |
+      | student | on-campus  | yes               | 6     | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        | must be made      |
+      | student | on-campus  | yes               | 9     | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | student | off-campus | no                | 9     | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply | may be made       |
+      | staff   | on-campus  | yes               | 5     | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        | must be made      |
+
+  Scenario Outline: A threat to kill is reported: which threat target it is
+    Given these facts
+      | place             | off-campus      |
+      | school connection | no              |
+      | threat            | very-serious    |
+      | threat target     | <threat target> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.threat-to-life <here>
+    And a report to the police <report>
+
+    Examples:
+      | threat target | officer        | reason                                      | here           | report       |
+      | student       | must be called | the reason is rule ca.officer-on-a-threat   | applies        | must be made |
+      | other         | may be called  | the reason is rule base.very-serious-threat | does not apply | may be made  |
+
+  Scenario: For a threat to kill the officer is called
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule ca.officer-on-a-threat
+
+  Scenario Outline: For a threat to kill the officer is called: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | threat            | <threat>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.officer-on-a-threat <here>
+
+    Examples:
+      | actor   | place      | school connection | age | threat       | evidence | officer            | reason                                      | here           |
+      | student | on-campus  | yes               | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
+      | student | on-campus  | yes               | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply |
+      | student | on-campus  | yes               | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
+      | student | off-campus | no                | 14  | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | staff   | on-campus  | yes               | 11  | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        |
+
+  Scenario Outline: For a threat to kill the officer is called: which threat target it is
+    Given these facts
+      | place             | off-campus      |
+      | school connection | no              |
+      | threat            | very-serious    |
+      | threat target     | <threat target> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ca.officer-on-a-threat <here>
+
+    Examples:
+      | threat target | officer        | reason                                      | here           |
+      | student       | must be called | the reason is rule ca.officer-on-a-threat   | applies        |
+      | other         | may be called  | the reason is rule base.very-serious-threat | does not apply |

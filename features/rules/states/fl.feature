@@ -1,0 +1,235 @@
+Feature: Florida, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/fl" policy
+    And an ordinary school day
+
+  Scenario: Serious acts are reported
+    Given the conduct is "drug-distribution"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule fl.serious-acts
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Serious acts are reported: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.serious-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct            | officer            | reason                                     | here           | report            |
+      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | aggravated-assault | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | sexual-assault     | may be called      | the reason is rule base.sexual-assault     | applies        | must be made      |
+      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        | must be made      |
+      | arson              | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | homicide           | must be called     | the reason is rule base.death              | applies        | must be made      |
+
+  Scenario Outline: Serious acts are reported: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | threat            | <threat>            |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.serious-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | weapon           | threat       | conduct           | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | yes               | none             | none         | drug-distribution | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | on-campus  | yes               | unlawful-knife   | none         | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | yes               | dangerous-weapon | none         | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | yes               | firearm          | none         | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | yes               | explosive        | none         | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | yes               | none             | serious      | defiance          | verified | may be called      | the reason is rule base.serious-threat        | does not apply | may be made       |
+      | on-campus  | yes               | none             | very-serious | defiance          | verified | may be called      | the reason is rule base.very-serious-threat   | applies        | must be made      |
+      | off-campus | no                | none             | none         | drug-distribution | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+
+  Scenario: The threat team asks the police for advice
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And a report to the police must be made
+    And the reason for the report is rule fl.threat-team
+    And the case goes to "Threat assessment"
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: The threat team asks the police for advice: what makes the difference
+    Given these facts
+      | actor                  | <actor>                  |
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
+      | threat                 | <threat>                 |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.threat-team <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | threat       | evidence | similar acts this year | officer            | reason                                      | here           | report            |
+      | student | on-campus  | yes               | serious      | verified | 0                      | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
+      | staff   | on-campus  | yes               | very-serious | verified | 0                      | may be called      | the reason is rule base.very-serious-threat | does not apply | must be made      |
+      | student | on-campus  | yes               | very-serious | rumor    | 0                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | student | on-campus  | yes               | transient    | verified | 1                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
+      | student | on-campus  | yes               | serious      | verified | 1                      | may be called      | the reason is rule base.serious-threat      | applies        | must be made      |
+      | student | off-campus | no                | very-serious | verified | 0                      | may be called      | the reason is rule base.very-serious-threat | does not apply | may be made       |
+
+  Scenario: Petty acts stay with the school
+    Given the conduct is "disorderly-conduct"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.petty-acts
+    And a report to the police must not be made
+    And the reason for the report is rule fl.petty-acts
+    And the case goes to "Making good"
+    And the case goes to "Restorative chat"
+    And the case goes to "Youth court"
+
+  Scenario Outline: Petty acts stay with the school: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.petty-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct                                                                                                                                                            | officer            | reason                                     | here           | report            |
+      | defiance, classroom-disruption, profanity, truancy, out-of-area, horseplay, disorderly-conduct, fight, simple-assault, theft, vandalism, property-damage, trespass | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | theft                                                                                                                                                              | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | vandalism                                                                                                                                                          | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | property-damage                                                                                                                                                    | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | fight                                                                                                                                                              | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | simple-assault                                                                                                                                                     | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | trespass                                                                                                                                                           | must not be called | the reason is rule fl.petty-acts           | applies        | must not be made  |
+      | defiance                                                                                                                                                           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | dress-code, disorderly-conduct                                                                                                                                     | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario Outline: Petty acts stay with the school: what makes the difference
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | imminent danger     | <imminent danger>     |
+      | injury              | <injury>              |
+      | actor               | <actor>               |
+      | target wants police | <target wants police> |
+      | bias motivated      | <bias motivated>      |
+      | value usd           | <value usd>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.petty-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | injury | actor   | target wants police | bias motivated | value usd | officer            | reason                                    | here           | report            |
+      | no              | none   | student | no                  | no             | 1000      | must not be called | the reason is rule fl.petty-acts          | applies        | must not be made  |
+      | no              | minor  | student | no                  | no             | 0         | is not called for  | no rule asks for an officer               | does not apply | is not called for |
+      | no              | none   | staff   | no                  | no             | 0         | may be called      | the reason is rule base.crime-by-an-adult | does not apply | may be made       |
+      | no              | none   | student | no                  | yes            | 0         | is not called for  | no rule asks for an officer               | does not apply | is not called for |
+      | no              | none   | student | yes                 | no             | 0         | is not called for  | no rule asks for an officer               | does not apply | is not called for |
+      | yes             | none   | student | no                  | no             | 0         | must be called     | the reason is rule base.imminent-danger   | does not apply | may be made       |
+
+  Scenario Outline: Petty acts stay with the school: it depends on the conduct and value usd
+    Given these facts
+      | conduct   | <conduct>   |
+      | value usd | <value usd> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.petty-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct         | value usd | officer            | reason                           | here           | report            |
+      | vandalism       | 1000      | is not called for  | no rule asks for an officer      | does not apply | is not called for |
+      | property-damage | 1000      | is not called for  | no rule asks for an officer      | does not apply | is not called for |
+      | theft           | 300       | is not called for  | no rule asks for an officer      | does not apply | is not called for |
+      | theft           | 299       | must not be called | the reason is rule fl.petty-acts | applies        | must not be made  |
+      | vandalism       | 999       | must not be called | the reason is rule fl.petty-acts | applies        | must not be made  |
+
+  Scenario: A finger, a drawing, food or a toy is no ground for punishment
+    Given the conduct is "classroom-disruption"
+    And these facts
+      | weapon | simulated |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.simulated-weapon
+    And the answer on "exclude student" is must not
+    And the reason on "exclude student" is rule fl.simulated-weapon
+    And a report to the police must not be made
+    And the reason for the report is rule fl.simulated-weapon
+
+  Scenario Outline: A finger, a drawing, food or a toy is no ground for punishment: it depends on the imminent danger, actor, weapon and conduct
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | actor           | <actor>           |
+      | weapon          | <weapon>          |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.simulated-weapon <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | actor   | weapon    | conduct                                                                | officer            | reason                                     | here           | report            |
+      | no              | student | simulated | classroom-disruption, dress-code, horseplay, threat, weapon-possession | must not be called | the reason is rule fl.simulated-weapon     | applies        | must not be made  |
+      | no              | student | simulated | defiance                                                               | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no              | staff   | simulated | classroom-disruption                                                   | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | none      | classroom-disruption                                                   | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | yes             | student | simulated | classroom-disruption                                                   | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+
+  Scenario: A civil citation instead of an arrest
+    Given these facts
+      | officer authority | probable-cause      |
+      | offense class     | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule fl.citation-instead applies
+    And the case goes to "Civil citation"
+    And staff are told "The officer decides. Student and family may say no."
+
+  Scenario Outline: A civil citation instead of an arrest: what makes the difference
+    Given these facts
+      | officer request   | <officer request>   |
+      | officer authority | <officer authority> |
+      | actor             | <actor>             |
+      | conduct           | <conduct>           |
+      | offense class     | <offense class>     |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.citation-instead <here>
+
+    Examples:
+      | officer request | officer authority | actor   | conduct  | offense class       | officer            | reason                                     | here           |
+      | none            | probable-cause    | student | defiance | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none            | probable-cause    | student | nothing  | infraction          | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | student | nothing  | felony              | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | staff   | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | none              | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | warrant           | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | none            | probable-cause    | student | nothing  | misdemeanor         | is not called for  | no rule asks for an officer                | applies        |
+      | arrest          | none              | student | nothing  | class-c-misdemeanor | must not be called | the reason is rule base.no-errands         | applies        |
+      | citation        | none              | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |

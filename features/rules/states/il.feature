@@ -1,0 +1,238 @@
+Feature: Illinois, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/il" policy
+    And an ordinary school day
+
+  Scenario: Guns are reported
+    Given these facts
+      | weapon | firearm |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And a report to the police must be made
+    And the reason for the report is rule il.guns
+    And staff must also "report to law enforcement" immediately
+    And staff must also "notify guardian" immediately
+
+  Scenario Outline: Guns are reported: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | abuse suspected   | <abuse suspected>   |
+      | suspected abuser  | <suspected abuser>  |
+      | weapon            | <weapon>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.guns <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | abuse suspected | suspected abuser | weapon  | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | yes               | no              | none             | none    | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | yes               | no              | none             | firearm | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | on-campus  | yes               | yes             | none             | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | off-campus | no                | no              | none             | firearm | verified | may be called      | the reason is rule base.gun-away-from-school  | does not apply | may be made       |
+      | on-campus  | yes               | yes             | parent           | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | does not apply | must be made      |
+
+  Scenario: A threat of gun violence is reported
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule il.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule il.threat-to-life
+    And staff must also "report to law enforcement" immediately
+    And staff must also "report to law enforcement" within 24 hours
+
+  Scenario Outline: A threat of gun violence is reported: it depends on the threat and evidence
+    Given these facts
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.threat-to-life does not apply
+    And a report to the police <report>
+
+    Examples:
+      | threat       | evidence | officer            | reason                                 | report            |
+      | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
+      | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
+
+  Scenario: For a threat to kill the officer is called, in Illinois
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule il.officer-on-a-threat
+
+  Scenario Outline: For a threat to kill the officer is called: it depends on the actor, age, threat and evidence
+    Given these facts
+      | actor    | <actor>    |
+      | age      | <age>      |
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.officer-on-a-threat <here>
+
+    Examples:
+      | actor   | age | threat       | evidence | officer            | reason                                    | here           |
+      | student | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat    | does not apply |
+      | student | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor         | does not apply |
+      | student | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
+      | staff   | 11  | very-serious | verified | must be called     | the reason is rule il.officer-on-a-threat | applies        |
+
+  Scenario: A verified drug incident is reported
+    Given the conduct is "drug-possession"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule il.verified-drugs
+    And staff must also "report to law enforcement" immediately
+    And staff are told "Nobody needs an officer in the room. What is only suspected is not reported under this section."
+
+  Scenario Outline: A verified drug incident is reported: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.verified-drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | conduct           | evidence          | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none      | defiance          | verified          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | none      | drug-distribution | verified          | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | nicotine  | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | none      | drug-possession   | reasonable-belief | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no                | none      | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: Handing out drugs is reported within two days
+    Given the conduct is "drug-distribution"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule il.drug-delivery
+    And staff must also "report to law enforcement" within 48 hours
+
+  Scenario Outline: Handing out drugs is reported within two days: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.drug-delivery does not apply
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | conduct           | evidence | officer            | reason                                     | report            |
+      | on-campus  | yes               | none      | defiance          | verified | must not be called | the reason is rule base.routine-discipline | is not called for |
+      | on-campus  | yes               | nicotine  | drug-distribution | verified | is not called for  | no rule asks for an officer                | is not called for |
+      | on-campus  | yes               | alcohol   | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | may be made       |
+      | on-campus  | yes               | none      | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | is not called for |
+      | off-campus | no                | none      | drug-distribution | verified | is not called for  | no rule asks for an officer                | is not called for |
+
+  Scenario: No municipal tickets or fines at school
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule il.no-tickets
+
+  Scenario Outline: No municipal tickets or fines at school: it depends on the actor, place, school connection and offense class
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | offense class     | <offense class>     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule il.no-tickets <here>
+
+    Examples:
+      | actor   | place      | school connection | offense class       | here           |
+      | student | on-campus  | yes               | class-c-misdemeanor | does not apply |
+      | staff   | on-campus  | yes               | none                | does not apply |
+      | student | on-campus  | yes               | infraction          | applies        |
+      | student | off-campus | no                | none                | does not apply |
+
+  Scenario: Truancy is not referred for a fine
+    Given the conduct is "tardiness"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police must not be made
+    And the reason for the report is rule il.no-truancy-fines
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule il.no-truancy-fines
+    And the case goes to "Attendance plan"
+
+  Scenario Outline: Truancy is not referred for a fine: it depends on the imminent danger, actor and conduct
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | actor           | <actor>           |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.no-truancy-fines <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | actor   | conduct   | officer            | reason                                     | here           | report            |
+      | no              | student | defiance  | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no              | student | truancy   | must not be called | the reason is rule base.routine-discipline | applies        | must not be made  |
+      | no              | staff   | tardiness | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | yes             | student | tardiness | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+
+  Scenario: Before a student is held and questioned at school
+    Given these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule il.questions applies
+    And staff must also "notify guardian" immediately
+    And staff must also "offer counsel or guardian presence" immediately
+    And staff must also "document incident" within 24 hours
+    And staff are told "A parent or a school mental-health worker is there, and the officer is trained for it where that can be had."
+
+  Scenario Outline: Before a student is held and questioned at school: what makes the difference
+    Given these facts
+      | imminent danger  | <imminent danger>  |
+      | officer request  | <officer request>  |
+      | actor            | <actor>            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule il.questions <here>
+
+    Examples:
+      | imminent danger | officer request | actor   | abuse suspected | suspected abuser | officer            | reason                                  | here           |
+      | no              | question        | staff   | no              | none             | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | none            | student | no              | none             | is not called for  | no rule asks for an officer             | does not apply |
+      | yes             | question        | student | no              | none             | must be called     | the reason is rule base.imminent-danger | does not apply |
+      | no              | question        | student | yes             | none             | must not be called | the reason is rule base.no-errands      | applies        |
+      | no              | question        | student | yes             | parent           | must not be called | the reason is rule base.no-errands      | does not apply |

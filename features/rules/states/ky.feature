@@ -1,0 +1,337 @@
+Feature: Kentucky, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/ky" policy
+    And an ordinary school day
+
+  Scenario: An assault with a serious injury or a weapon is reported
+    Given the conduct is "kidnapping"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule ky.grave-assault
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: An assault with a serious injury or a weapon is reported: what makes the difference
+    Given these facts
+      | injury            | <injury>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.grave-assault <here>
+    And a report to the police <report>
+
+    Examples:
+      | injury  | place      | school connection | weapon       | conduct    | evidence | officer            | reason                                       | here           | report            |
+      | none    | on-campus  | yes               | none         | fight      | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | none    | on-campus  | yes               | none         | homicide   | verified | must be called     | the reason is rule base.death                | applies        | must be made      |
+      | none    | on-campus  | yes               | none         | kidnapping | rumor    | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | serious | on-campus  | yes               | none         | defiance   | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | medical | on-campus  | yes               | none         | fight      | verified | may be called      | the reason is rule base.violence-with-injury | does not apply | may be made       |
+      | serious | on-campus  | yes               | none         | fight      | verified | may be called      | the reason is rule base.violence-with-injury | applies        | must be made      |
+      | none    | on-campus  | yes               | pocket-knife | fight      | verified | may be called      | the reason is rule base.small-knife          | does not apply | may be made       |
+      | none    | off-campus | no                | none         | kidnapping | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario Outline: An assault with a serious injury or a weapon is reported: it depends on the weapon, weapon use and conduct
+    Given these facts
+      | weapon     | <weapon>     |
+      | weapon use | <weapon use> |
+      | conduct    | <conduct>    |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.grave-assault <here>
+    And a report to the police <report>
+
+    Examples:
+      | weapon           | weapon use | conduct | officer           | reason                                        | here           | report            |
+      | pocket-knife     | displayed  | fight   | must be called    | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | pocket-knife     | displayed  | nothing | must be called    | the reason is rule base.weapon-against-people | does not apply | is not called for |
+      | simulated        | displayed  | fight   | is not called for | no rule asks for an officer                   | does not apply | is not called for |
+      | unlawful-knife   | displayed  | fight   | must be called    | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | other-object     | displayed  | fight   | may be called     | the reason is rule base.small-knife           | applies        | must be made      |
+      | dangerous-weapon | displayed  | fight   | must be called    | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | firearm          | displayed  | fight   | must be called    | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | explosive        | displayed  | fight   | must be called    | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | pocket-knife     | possessed  | fight   | may be called     | the reason is rule base.small-knife           | does not apply | may be made       |
+
+  Scenario: A sexual offense is reported
+    Given the conduct is "sexual-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And a report to the police must be made
+    And the reason for the report is rule ky.sexual-offense
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: A sexual offense is reported: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.sexual-offense does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | conduct        | evidence | officer            | reason                                     |
+      | on-campus  | yes               | defiance       | verified | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | sexual-assault | rumor    | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | sexual-assault | verified | is not called for  | no rule asks for an officer                |
+
+  Scenario: Guns and deadly weapons are reported by whoever knows
+    Given these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule ky.weapons
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: Guns and deadly weapons are reported by whoever knows: it depends on the place, school connection, weapon and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.weapons <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | weapon           | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | yes               | none             | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | yes               | dangerous-weapon | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | yes               | firearm          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | yes               | explosive        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | yes               | unlawful-knife   | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | off-campus | no                | unlawful-knife   | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+
+  Scenario: Unlawful drugs are reported by whoever knows
+    Given the conduct is "drug-possession"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule ky.drugs
+    And staff must also "report to law enforcement" immediately
+    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+
+  Scenario Outline: Unlawful drugs are reported by whoever knows: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance        | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none             | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | none             | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | nicotine         | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | alcohol          | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | prescription     | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | none             | none            | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | nicotine         | under-influence | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no                | none             | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | other-controlled | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+
+  Scenario: Any damage to property is reported
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule ky.property-damage
+    And staff must also "report to law enforcement" immediately
+    And staff are told "Say so if it may have been an accident. Ask counsel whether an accident has to be reported at all."
+
+  Scenario Outline: Any damage to property is reported: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.property-damage <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct         | officer            | reason                                     | here           | report            |
+      | defiance        | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | property-damage | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | arson           | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | burglary        | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+
+  Scenario Outline: Any damage to property is reported: it depends on the place, school connection and evidence
+    Given the conduct is "vandalism"
+    And these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.property-damage does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | evidence | officer            | reason                        |
+      | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
+      | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
+
+  Scenario: Threats and plans of violence against the school are reported
+    Given the conduct is "bomb-threat"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.bomb-threat
+    And a report to the police must be made
+    And the reason for the report is rule ky.threats
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: Threats and plans of violence against the school are reported: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | threat            | <threat>            |
+      | threat target     | <threat target>     |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.threats <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | threat    | threat target | conduct     | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none      | none          | defiance    | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | none      | none          | bomb-threat | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | serious   | none          | defiance    | verified | may be called      | the reason is rule base.serious-threat     | applies        | must be made      |
+      | off-campus | no                | none      | none          | bomb-threat | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | transient | none          | defiance    | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | off-campus | no                | none      | student       | bomb-threat | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | off-campus | no                | none      | other         | bomb-threat | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: For a threat to kill the officer is called, in Kentucky
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule ky.officer-on-a-threat
+
+  Scenario Outline: For a threat to kill the officer is called: what makes the difference, in Kentucky
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | threat            | <threat>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.officer-on-a-threat <here>
+
+    Examples:
+      | actor   | place      | school connection | age | threat       | evidence | officer            | reason                                      | here           |
+      | student | on-campus  | yes               | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
+      | student | on-campus  | yes               | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply |
+      | student | on-campus  | yes               | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
+      | student | off-campus | no                | 14  | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | staff   | on-campus  | yes               | 11  | very-serious | verified | must be called     | the reason is rule ky.officer-on-a-threat   | applies        |
+
+  Scenario Outline: For a threat to kill the officer is called: which threat target it is, in Kentucky
+    Given these facts
+      | place             | off-campus      |
+      | school connection | no              |
+      | threat            | very-serious    |
+      | threat target     | <threat target> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.officer-on-a-threat <here>
+
+    Examples:
+      | threat target | officer        | reason                                      | here           |
+      | student       | must be called | the reason is rule ky.officer-on-a-threat   | applies        |
+      | other         | may be called  | the reason is rule base.very-serious-threat | does not apply |
+
+  Scenario: A felony by a student against a student
+    Given the conduct is "fight"
+    And these facts
+      | target        | student |
+      | offense class | felony  |
+      | injury        | medical |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police must be made
+    And the reason for the report is rule ky.felony-between-students
+    And rule ky.felony-between-students applies
+    And staff must also "notify guardian" within 24 hours
+
+  Scenario Outline: A felony by a student against a student: what makes the difference
+    Given these facts
+      | actor           | <actor>           |
+      | target          | <target>          |
+      | abuse suspected | <abuse suspected> |
+      | conduct         | <conduct>         |
+      | evidence        | <evidence>        |
+      | offense class   | <offense class>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.felony-between-students does not apply
+    And a report to the police <report>
+
+    Examples:
+      | actor   | target  | abuse suspected | conduct  | evidence | offense class | officer            | reason                                     | report            |
+      | student | student | no              | defiance | verified | felony        | must not be called | the reason is rule base.routine-discipline | is not called for |
+      | student | student | no              | threat   | verified | felony        | must not be called | the reason is rule base.simulated-weapon   | is not called for |
+      | student | student | no              | fight    | verified | misdemeanor   | is not called for  | no rule asks for an officer                | is not called for |
+      | staff   | student | no              | fight    | verified | felony        | may be called      | the reason is rule base.crime-by-an-adult  | may be made       |
+      | student | none    | no              | fight    | verified | felony        | is not called for  | no rule asks for an officer                | is not called for |
+      | student | student | no              | fight    | rumor    | felony        | must not be called | the reason is rule base.rumor              | is not called for |
+      | student | student | yes             | fight    | verified | felony        | is not called for  | no rule asks for an officer                | must be made      |
+
+  Scenario Outline: A felony by a student against a student: it depends on the place, school connection, abuse suspected and suspected abuser
+    Given the conduct is "fight"
+    And these facts
+      | target            | student             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | abuse suspected   | <abuse suspected>   |
+      | suspected abuser  | <suspected abuser>  |
+      | offense class     | felony              |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule ky.felony-between-students does not apply
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | abuse suspected | suspected abuser | report            |
+      | off-campus | no                | no              | none             | is not called for |
+      | on-campus  | yes               | yes             | parent           | must be made      |

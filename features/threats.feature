@@ -1,0 +1,55 @@
+Feature: Threats
+  First find out what was meant. The team, not the officer, decides what the school does.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: Every threat is looked at
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.threat-is-assessed applies
+    And rule base.transient-threat does not apply
+    And staff are told "Write down the exact words. If in doubt, treat the threat as meant."
+    And the case goes to "Threat assessment"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario: Bad language is not a threat
+    Given the conduct is "profanity"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.threat-is-assessed does not apply
+    And the case does not go to "Threat assessment"
+
+  Scenario: Words said in anger are cleared up by talking
+    Given the conduct is "threat"
+    And the threat is not meant
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And rule base.transient-threat applies
+    And the case goes to "Restorative chat"
+
+  Scenario: The threat team may ask an officer for advice
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    And these facts
+      | officer request | attend-meeting |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.officer-on-the-team
+    And staff are told "The officer advises on risk and law. The team decides what the school does."
+
+  Scenario: No officer comes to talk over words that were not meant
+    Given the conduct is "threat"
+    And the threat is not meant
+    And these facts
+      | officer request | attend-meeting |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.simulated-weapon
+    And rule base.officer-on-the-team does not apply

@@ -1,0 +1,73 @@
+Feature: Vaping, alcohol and drugs: help comes first
+  Teaching and treatment work better than a removal or a ticket. Whether a report is due stands in drugs-report-or-call.
+
+  Background:
+    Given the "base" policy
+    And an ordinary school day
+
+  Scenario: A student who asks for help with vaping is not punished
+    Given the conduct is "tobacco"
+    And the student came forward to ask for help
+    And these facts
+      | substance     | nicotine   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.sought-help applies
+    And the answer on "exclude student" is not called for
+    And staff are told "Thank the student. Do not question further to build a case."
+    And the case goes to "Help to quit"
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario: Vaping is a health matter
+    Given the conduct is "tobacco"
+    And these facts
+      | substance     | nicotine   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.nicotine applies
+    And rule base.sought-help does not apply
+    And rule base.substance-education does not apply
+    And rule base.drugs-in-custody does not apply
+    And rule base.paraphernalia does not apply
+    And the case goes to "Class about tobacco, alcohol and drugs"
+    And the case does not go to "Help to quit"
+
+  Scenario: Cannabis is answered with a class and a talk
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.substance-education applies
+    And rule base.drugs-in-custody applies
+    And rule base.nicotine does not apply
+    And rule base.under-the-influence does not apply
+    And the principal must also "preserve contraband" immediately
+    And the case goes to "Class about tobacco, alcohol and drugs"
+    And the case goes to "Talk with a health worker about use"
+    And the case does not go to "Medical care"
+
+  Scenario: A student who is unwell after using sees the nurse first
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.under-the-influence applies
+    And rule base.drugs-in-custody does not apply
+    And staff are told "The nurse sees the student before anybody asks about rules."
+    And the case goes to "Medical care"
+
+  Scenario: A pipe is a sign that somebody should ask
+    Given the conduct is "drug-paraphernalia"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.paraphernalia applies
+    And the case goes to "Talk with a health worker about use"
