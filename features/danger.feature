@@ -116,3 +116,24 @@ Feature: In danger, people come first
     And the reason is rule base.serious-crime
     And rule base.death does not apply
     And 911 is not called for
+
+  Scenario: A knife that is shown to threaten somebody
+    Given an ordinary school day
+    And the weapon is a pocket knife
+    And the weapon was shown to threaten somebody
+    And the conduct is "threat"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And 911 must be called
+
+  Scenario: A knife that stays in the pocket
+    Given an ordinary school day
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    And the conduct is "threat"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And rule base.weapon-against-people does not apply
+    And 911 is not called for

@@ -224,3 +224,16 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
     And rule base.special-educator-on-the-team does not apply
+
+  Scenario: Drugs away from school are no reason for another setting
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And the student has an IEP
+    And a team found that the conduct is linked to the disability
+    And it happened outside school
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.forty-five-days does not apply
+    And the student must not be suspended or expelled

@@ -53,3 +53,12 @@ Feature: Threats
     Then the School Resource Officer must not be called
     And the reason is rule base.simulated-weapon
     And rule base.officer-on-the-team does not apply
+
+  Scenario: Bad language that carries a threat is looked at
+    Given the conduct is "profanity"
+    And the threat is to hit or to fight
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.threat-is-assessed applies
+    And the case goes to "Threat assessment"

@@ -34,7 +34,20 @@ Feature: Vaping, alcohol and drugs: help comes first
     And rule base.drugs-in-custody does not apply
     And rule base.paraphernalia does not apply
     And the case goes to "Class about tobacco, alcohol and drugs"
-    And the case does not go to "Help to quit"
+    And the case goes to "Help to quit"
+
+  # rule base.nicotine-again
+  Scenario: Vaping again is a question for a health worker
+    Given the conduct is "tobacco"
+    And the student had 1 similar incident this year
+    And these facts
+      | substance     | nicotine   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.nicotine-again applies
+    And the case goes to "Talk with a health worker about use"
 
   Scenario: Cannabis is answered with a class and a talk
     Given the conduct is "drug-possession"
@@ -71,3 +84,26 @@ Feature: Vaping, alcohol and drugs: help comes first
     And no rule asks for an officer
     And rule base.paraphernalia applies
     And the case goes to "Talk with a health worker about use"
+
+  Scenario: Where nothing was found, nothing is locked away
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.drugs-in-custody does not apply
+    And staff must not "preserve contraband"
+    And the case goes to "Medical care"
+
+  Scenario: A parent who smokes on the grounds is not sent to a class
+    Given the conduct is "tobacco"
+    And a parent did it
+    And these facts
+      | substance     | nicotine   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.nicotine does not apply
+    And the case does not go to "Class about tobacco, alcohol and drugs"

@@ -41,3 +41,11 @@ Feature: Young children are not a matter for officers
     Then the School Resource Officer may be called
     And the reason is rule base.mentor
     And rule base.age-floor does not apply
+
+  Scenario: An eleven-year-old in grade 6 is still a young child
+    Given the conduct is "fight"
+    And the student is 11 years old
+    And the student is in grade 6
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor

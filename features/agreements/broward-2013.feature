@@ -156,7 +156,8 @@ Feature: Broward County, the collaborative agreement and PROMISE
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.not-a-crime
-    And a report to the police is not called for
+    And a report to the police must not be made
+    And the reason for the report is rule broward.bullying
     And the case goes to "PROMISE placement"
     And staff are told "The students are not brought together."
     And rule broward.promise.bullying applies

@@ -63,7 +63,7 @@ Feature: New York City, what agents are not called for
       | alcohol         | alcohol   |
 
   Scenario: Selling is not met without a charge
-    Given the conduct is "drug-possession, drug-distribution"
+    Given the conduct is "drug-possession"
     And the substance is cannabis
     And the student sold it
     When staff ask what to do

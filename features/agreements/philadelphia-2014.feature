@@ -111,3 +111,13 @@ Feature: Philadelphia, diversion instead of arrest
     And the reason is rule philadelphia.diversion.fight
     And staff are told "This is the program as described in public. The signed agreement was read only in part; ask the center what holds now."
     And rule philadelphia.as-it-was applies
+
+  Scenario: A pocket knife that was shown to threaten is past diversion
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was shown to threaten somebody
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And rule philadelphia.diversion.object does not apply
+    And the case does not go to "Police diversion"

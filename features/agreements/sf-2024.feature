@@ -107,3 +107,13 @@ Feature: San Francisco, staff call for safety
     And the reason is rule sf.safety-only
     And staff are told "The district has had no agreement with the police since 2020. Ask what holds now."
     And rule sf.as-it-was applies
+
+  Scenario: An officer with a warrant may interview in San Francisco
+    Given the conduct is "theft"
+    And an officer asks to question the student
+    And the officer has a warrant
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule sf.safety-only
+    And rule sf.interview does not apply
+    And an officer may question the student

@@ -6,7 +6,7 @@ Feature: Alabama: what the state's law adds
     Given the "states/al" policy
     And an ordinary school day
 
-  Scenario: A student drank before class in Alabama
+  Scenario: In Alabama alcohol is reported, and no officer is needed in the room
     Given the conduct is "alcohol"
     And the substance is alcohol
     And the student is under the influence
@@ -16,7 +16,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule al.drugs-and-alcohol
 
-  Scenario: A student smoked a cigarette in Alabama
+  Scenario: In Alabama a cigarette is not reported
     Given the conduct is "tobacco"
     And the student had it
     And these facts
@@ -27,7 +27,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police is not called for
     And staff must not "report to law enforcement"
 
-  Scenario: A pocket knife in Alabama
+  Scenario: In Alabama every weapon is reported
     Given the conduct is "weapon-possession"
     And the weapon is a pocket knife
     And the weapon was only carried
@@ -37,7 +37,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule al.weapons
 
-  Scenario: A paper sword in Alabama
+  Scenario: In Alabama a paper sword is not a weapon
     Given the conduct is "weapon-possession"
     And the weapon is a finger or a toy
     And the weapon was only carried
@@ -47,7 +47,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police is not called for
     And staff must not "report to law enforcement"
 
-  Scenario: A push and a threat in anger in Alabama
+  Scenario: In Alabama a push together with a threat is reported
     Given the conduct is "simple-assault, threat"
     And the threat is not meant
     And a student was harmed
@@ -57,7 +57,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule al.harm
 
-  Scenario: A push without words in Alabama
+  Scenario: In Alabama a push that hurt nobody may be reported
     Given the conduct is "simple-assault"
     And a student was harmed
     When staff ask what to do
@@ -67,7 +67,7 @@ Feature: Alabama: what the state's law adds
     And the reason for the report is rule al.harm-without-injury
     And staff must not "report to law enforcement"
 
-  Scenario: A fight that hurt nobody in Alabama
+  Scenario: In Alabama a fight that hurt nobody may be reported
     Given the conduct is "fight"
     And both sides took part willingly
     And a student was harmed
@@ -77,7 +77,7 @@ Feature: Alabama: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule al.harm-without-injury
 
-  Scenario: A small child in Alabama lost control and pushed
+  Scenario: In Alabama a tantrum of a small child is not reported
     Given the conduct is "dysregulation, simple-assault"
     And both sides took part willingly
     And a student was harmed
@@ -88,7 +88,7 @@ Feature: Alabama: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police is not called for
 
-  Scenario: A teacher was hit in Alabama
+  Scenario: In Alabama an assault on a teacher is reported in writing within 72 hours
     Given the conduct is "simple-assault"
     And a member of staff was harmed
     And these facts
@@ -101,7 +101,7 @@ Feature: Alabama: what the state's law adds
     And staff must also "notify superintendent" within 72 hours
     And staff must also "report to law enforcement" within 72 hours
 
-  Scenario: A classmate was hit in Alabama
+  Scenario: In Alabama an assault on a classmate needs no written report
     Given the conduct is "simple-assault"
     And a student was harmed
     And these facts
@@ -114,7 +114,7 @@ Feature: Alabama: what the state's law adds
     And staff must not "notify superintendent"
     And staff must not "report to law enforcement"
 
-  Scenario: A student with an IEP had a knife in Alabama
+  Scenario: In Alabama the police are told of a disability before anybody is charged
     Given the conduct is "weapon-possession"
     And the weapon is a pocket knife
     And the weapon was only carried
@@ -128,7 +128,7 @@ Feature: Alabama: what the state's law adds
     And staff are told "Tell the police that the student has a disability. The decision on charges has to consider it."
     And rule al.exceptional-student applies
 
-  Scenario: A student without a disability had a knife in Alabama
+  Scenario: In Alabama a report on a student without a disability says nothing of one
     Given the conduct is "weapon-possession"
     And the weapon is a pocket knife
     And the weapon was only carried
@@ -140,7 +140,7 @@ Feature: Alabama: what the state's law adds
     And the case does not go to "Meeting of the IEP or 504 team"
     And rule al.exceptional-student does not apply
 
-  Scenario: A student in Alabama is suspended
+  Scenario: A suspended student in Alabama is heard within five school days
     Given the conduct is "vandalism"
     And these facts
       | currently suspended | yes |
@@ -151,7 +151,7 @@ Feature: Alabama: what the state's law adds
     And staff must also "hearing after suspension" within 5 school days
     And rule al.hearing applies
 
-  Scenario: A student in Alabama is not suspended
+  Scenario: A student in Alabama who was not suspended needs no hearing
     Given the conduct is "vandalism"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -159,3 +159,27 @@ Feature: Alabama: what the state's law adds
     And a report to the police is not called for
     And staff must not "hearing after suspension"
     And rule al.hearing does not apply
+
+  Scenario: In Alabama nobody reports alcohol because of a rumor
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And a report to the police is not called for
+    And rule al.drugs-and-alcohol does not apply
+
+  Scenario: In Alabama a suspicion of a threat is not enough for the report
+    Given the conduct is "simple-assault, threat"
+    And the threat is not meant
+    And a student was harmed
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
+    And rule al.harm does not apply

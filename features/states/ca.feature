@@ -135,3 +135,16 @@ Feature: California: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
+
+  Scenario: A bat that was only carried in California
+    Given the conduct is "aggravated-assault"
+    And a student was harmed
+    And the weapon was only carried
+    And these facts
+      | weapon | other-object |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+    And rule ca.assault-with-a-weapon does not apply

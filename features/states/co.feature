@@ -6,7 +6,7 @@ Feature: Colorado: what the state's law adds
     Given the "states/co" policy
     And an ordinary school day
 
-  Scenario: A meeting is proposed after dating violence in Colorado
+  Scenario: Nobody in Colorado is urged to meet the partner who hurt them
     Given the conduct is "dating-violence"
     And a student was harmed
     And these facts
@@ -21,7 +21,7 @@ Feature: Colorado: what the state's law adds
     And staff are told "Do not order or urge the student who was hurt to take part in a restorative meeting or mediation."
     And rule co.no-ordered-meeting applies
 
-  Scenario: A meeting is proposed after a fight in Colorado
+  Scenario: A fight in Colorado is not covered by the bar on joint meetings
     Given the conduct is "fight"
     And both sides took part willingly
     And a student was harmed
@@ -33,7 +33,7 @@ Feature: Colorado: what the state's law adds
     And the case does not go to "Support under Title IX"
     And rule co.no-ordered-meeting does not apply
 
-  Scenario: A small theft in Colorado
+  Scenario: Before a student in Colorado is referred, staff ask what else would do
     Given the conduct is "theft"
     And the loss is worth 5 dollars
     And a student was harmed
@@ -45,7 +45,7 @@ Feature: Colorado: what the state's law adds
     And staff are told "Before a referral, ask what else would do."
     And rule co.least-justice-contact applies
 
-  Scenario: A theft with a knife in Colorado
+  Scenario: A knife in a theft in Colorado is no small matter
     Given the conduct is "theft"
     And the weapon was shown to threaten somebody
     And the loss is worth 5 dollars
@@ -59,7 +59,7 @@ Feature: Colorado: what the state's law adds
     And the reason for the report is rule base.weapon-carried
     And rule co.least-justice-contact does not apply
 
-  Scenario: A seated student is to be handcuffed in Colorado
+  Scenario: A seated student in Colorado is not handcuffed
     Given the conduct is "defiance"
     And these facts
       | officer request | restrain |
@@ -71,7 +71,7 @@ Feature: Colorado: what the state's law adds
     And staff must also "document incident" within 24 hours
     And rule co.handcuffs applies
 
-  Scenario: A student who attacks others is to be handcuffed in Colorado
+  Scenario: A student in Colorado who is a danger to others may be held
     Given the conduct is "fight"
     And someone is in immediate danger
     And it is still happening
@@ -86,7 +86,7 @@ Feature: Colorado: what the state's law adds
     And an officer may restrain the student
     And rule co.handcuffs does not apply
 
-  Scenario: The school in Colorado hears of an arrest
+  Scenario: The school in Colorado hears of an arrest within a day
     Given the conduct is "theft"
     And the officer has probable cause
     And these facts
@@ -98,7 +98,7 @@ Feature: Colorado: what the state's law adds
     And staff must also "tell the school" within 24 hours
     And rule co.arrest-notice applies
 
-  Scenario: There is no arrest in Colorado
+  Scenario: Where nobody in Colorado is arrested or ticketed, no notice is due
     Given the conduct is "theft"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -108,7 +108,7 @@ Feature: Colorado: what the state's law adds
     And rule co.arrest-notice does not apply
     And rule co.ticket-notice does not apply
 
-  Scenario: The school in Colorado hears of a ticket
+  Scenario: The school in Colorado hears of a ticket within ten days
     Given the conduct is "theft"
     And the officer has probable cause
     And these facts
@@ -120,10 +120,13 @@ Feature: Colorado: what the state's law adds
     And staff must also "tell the school" within 10 calendar days
     And rule co.ticket-notice applies
 
-  Scenario: There is no ticket in Colorado
-    Given the conduct is "theft"
+  Scenario: Violence in the household in Colorado is covered whatever the act is called
+    Given the conduct is "fight"
+    And a student was harmed
+    And both sides took part willingly
+    And a dating partner or the household is involved
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
-    And staff must not "tell the school"
+    And rule co.no-ordered-meeting applies
+    And the case goes to "Support under Title IX"

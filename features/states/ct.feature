@@ -6,7 +6,7 @@ Feature: Connecticut: what the state's law adds
     Given the "states/ct" policy
     And an ordinary school day
 
-  Scenario: A teacher in Connecticut was hit and wants the police
+  Scenario: A teacher in Connecticut who was hit is never kept from a report
     Given the conduct is "simple-assault"
     And a member of staff was harmed
     And these facts
@@ -17,7 +17,7 @@ Feature: Connecticut: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule ct.staff-report
 
-  Scenario: A student in Connecticut was hit and wants the police
+  Scenario: For a student in Connecticut who was hit a report may be made
     Given the conduct is "simple-assault"
     And a student was harmed
     And these facts
@@ -29,7 +29,7 @@ Feature: Connecticut: what the state's law adds
     And the reason for the report is rule base.victim-wants-the-police
     And staff must not "report to law enforcement"
 
-  Scenario: The police tell a school in Connecticut of a weekend fight
+  Scenario: What the police tell a school in Connecticut leads to a look at the risk
     Given the conduct is "fight"
     And it has no link to school
     And a student was harmed
@@ -43,7 +43,7 @@ Feature: Connecticut: what the state's law adds
     And the case goes to "Threat assessment"
     And rule ct.arrest-elsewhere applies
 
-  Scenario: A school in Connecticut hears of a weekend fight by itself
+  Scenario: What a school in Connecticut hears by itself does not start that clock
     Given the conduct is "fight"
     And it has no link to school
     And a student was harmed
@@ -55,7 +55,7 @@ Feature: Connecticut: what the state's law adds
     And the case does not go to "Threat assessment"
     And rule ct.arrest-elsewhere does not apply
 
-  Scenario: Abuse is suspected in Connecticut
+  Scenario: Suspected abuse in Connecticut is reported
     Given abuse of a child is suspected
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -65,7 +65,7 @@ Feature: Connecticut: what the state's law adds
     And staff must also "report child abuse" immediately
     And rule ct.abuse applies
 
-  Scenario: Nothing is suspected in Connecticut
+  Scenario: Without a suspicion nothing is reported in Connecticut
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -84,7 +84,7 @@ Feature: Connecticut: what the state's law adds
     And the case goes to "Code of conduct"
     And rule ct.graduated-response applies
 
-  Scenario: A scuffle with a knife in Connecticut
+  Scenario: A knife ends the steps in Connecticut
     Given the conduct is "fight"
     And the weapon is a pocket knife
     And the weapon was shown to threaten somebody
@@ -98,7 +98,7 @@ Feature: Connecticut: what the state's law adds
     And the case does not go to "Code of conduct"
     And rule ct.graduated-response does not apply
 
-  Scenario: An officer in Connecticut asks to search
+  Scenario: An officer in Connecticut writes down every search
     Given the conduct is "theft"
     And an officer asks to search the student
     When staff ask what to do
@@ -108,7 +108,7 @@ Feature: Connecticut: what the state's law adds
     And staff are told "Write down whether the student was searched, told of rights, cited, arrested or held, and for how long."
     And rule ct.officer-writes-it-down applies
 
-  Scenario: An officer in Connecticut teaches a class
+  Scenario: A lesson by an officer in Connecticut is not written down as an intervention
     Given staff want the officer to teach a class
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -117,7 +117,7 @@ Feature: Connecticut: what the state's law adds
     And staff must not "log police contact"
     And rule ct.officer-writes-it-down does not apply
 
-  Scenario: A student in Connecticut panics
+  Scenario: A student in Connecticut who panics gets a crisis team and no officer
     Given the student is in acute distress
     When staff ask what to do
     Then the School Resource Officer must not be called
@@ -126,10 +126,26 @@ Feature: Connecticut: what the state's law adds
     And the case goes to "Mobile crisis team"
     And rule ct.mobile-crisis applies
 
-  Scenario: A student in Connecticut is calm
+  Scenario: A calm student in Connecticut needs no crisis team
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
     And the case does not go to "Mobile crisis team"
     And rule ct.mobile-crisis does not apply
+
+  Scenario: A report by an officer in Connecticut is written down
+    Given the conduct is "theft"
+    And these facts
+      | officer request | take-report |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule ct.officer-writes-it-down applies
+
+  Scenario: Where no officer was asked for in Connecticut, nothing is written down
+    Given the conduct is "theft"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule ct.officer-writes-it-down does not apply

@@ -142,3 +142,13 @@ Feature: Florida: what the state's law adds
     Then the School Resource Officer may be called
     And the reason is rule base.staff-cannot-separate
     And a report to the police is not called for
+
+  Scenario: Rough play in Florida without even a finger gun
+    Given the conduct is "horseplay"
+    And the student is 8 years old
+    And the student is in grade 3
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule fl.simulated-weapon does not apply
+    And a report to the police is not called for

@@ -201,3 +201,16 @@ Feature: Kentucky: what the state's law adds
     And the reason for the report is rule base.violence-with-injury
     And staff must not "report to law enforcement"
     And staff must not "notify superintendent"
+
+  Scenario: In Kentucky a suspicion of drugs is not enough for the report
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule ky.drugs does not apply

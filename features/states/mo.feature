@@ -111,3 +111,16 @@ Feature: Missouri: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
     And staff must not "report to law enforcement"
+
+  Scenario: In Missouri a suspicion of selling is not enough for the report
+    Given the conduct is "drug-distribution"
+    And the substance is cannabis
+    And the student sold it
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And the reason for the report is rule base.drug-sale
+    And rule mo.drug-delivery does not apply

@@ -168,3 +168,28 @@ Feature: North Carolina: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And staff must not "offer counsel or guardian presence"
+
+  Scenario: In North Carolina a suspicion of drugs is not enough for the report
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule nc.drugs does not apply
+    And rule nc.state-figures does not apply
+
+  Scenario: A suspicion of beer does not go into the figures in North Carolina
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student had it
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nc.state-figures does not apply

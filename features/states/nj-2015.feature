@@ -328,10 +328,10 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule nj-2015.other-crimes
 
-  Scenario: Damage that would be no crime in New Jersey
-    Given the conduct is "vandalism"
+  Scenario: A fight that would be no crime in New Jersey
+    Given the conduct is "fight"
     And these facts
-      | target | property |
+      | target | student |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -356,7 +356,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
 
   Scenario: An officer asks staff to search in New Jersey
     Given the conduct is "theft"
@@ -364,7 +365,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
     And an officer must not search the student
     And rule nj-2015.search-for-police applies
 
@@ -375,7 +377,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
     And an officer may search the student
 
   Scenario: An officer wants to sit in on questions in New Jersey
@@ -385,7 +388,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.work-for-staff
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
     And an officer must not question the student
     And staff must also "offer counsel or guardian presence" immediately
     And rule nj-2015.questioning applies
@@ -398,7 +402,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
     And an officer may question the student
 
   Scenario: Bullying in New Jersey is looked into in ten school days
@@ -429,7 +434,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
     And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
     And rule nj-2015.arrest-at-school applies
 
@@ -440,4 +446,59 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+
+  # rule nj-2015.abuse-and-missing
+  Scenario: Suspected abuse in New Jersey goes to the line and to the police
+    Given abuse of a child is suspected
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And rule nj-2015.abuse-and-missing applies
+    And staff must also "report child abuse" immediately
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: A missing child in New Jersey is reported
+    Given the conduct is "elopement"
+    And these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.abuse-and-missing
+
+  Scenario: A student in New Jersey who is in sight is not missing
+    Given the conduct is "elopement"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule nj-2015.abuse-and-missing does not apply
     And a report to the police is not called for
+
+  Scenario: In New Jersey a suspicion of a pipe is not enough for the report
+    Given the conduct is "drug-paraphernalia"
+    And the substance is cannabis
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.paraphernalia does not apply
+
+  Scenario: In New Jersey a suspicion of a belt is not enough for the report
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And these facts
+      | weapon     | other-object |
+      | weapon use | used         |
+      | evidence   | suspicion    |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule base.small-knife-report
+    And rule nj-2015.weapon-used does not apply

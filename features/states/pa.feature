@@ -10,8 +10,8 @@ Feature: Pennsylvania: what the state's law adds
     Given the conduct is "stalking"
     And a student was harmed
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
     And a report to the police must be made
     And the reason for the report is rule pa.persons
     And staff must also "report to law enforcement" immediately

@@ -6,7 +6,7 @@ Feature: Texas: what the state's law adds
     Given the "states/tx" policy
     And an ordinary school day
 
-  Scenario: A cartridge with cannabis in Texas
+  Scenario: In Texas cannabis at school is reported, and no officer is needed in the room
     Given the conduct is "drug-possession"
     And the substance is cannabis
     And the student had it
@@ -16,7 +16,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.drugs
 
-  Scenario: A bottle of beer in Texas
+  Scenario: In Texas a report on beer is left to the administrator
     Given the conduct is "alcohol"
     And the substance is alcohol
     And the student had it
@@ -27,7 +27,7 @@ Feature: Texas: what the state's law adds
     And the reason for the report is rule base.alcohol-or-drugs
     And staff must not "report to law enforcement"
 
-  Scenario: A dagger at school in Texas
+  Scenario: In Texas a prohibited weapon is reported
     Given the conduct is "weapon-possession"
     And the weapon was only carried
     And these facts
@@ -38,7 +38,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.weapons
 
-  Scenario: A small pocket knife at school in Texas
+  Scenario: In Texas a report on a pocket knife is left to the administrator
     Given the conduct is "weapon-possession"
     And the weapon is a pocket knife
     And the weapon was only carried
@@ -49,7 +49,7 @@ Feature: Texas: what the state's law adds
     And the reason for the report is rule base.small-knife-report
     And staff must not "report to law enforcement"
 
-  Scenario: A robbery at school in Texas
+  Scenario: In Texas a robbery is reported
     Given the conduct is "robbery"
     And a student was harmed
     When staff ask what to do
@@ -58,7 +58,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.grave-crimes
 
-  Scenario: A theft at school in Texas
+  Scenario: In Texas a theft is not on the list of grave crimes
     Given the conduct is "theft"
     And a student was harmed
     When staff ask what to do
@@ -78,7 +78,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.terroristic-threat
 
-  Scenario: A joke about the cafeteria in Texas
+  Scenario: A joke in Texas that nobody meant is not reported
     Given the conduct is "threat"
     And the threat is not meant
     And these facts
@@ -89,7 +89,7 @@ Feature: Texas: what the state's law adds
     And a report to the police is not called for
     And staff must not "report to law enforcement"
 
-  Scenario: A tenth-grader means to shoot a classmate in Texas
+  Scenario: In Texas an officer is called over a threat to shoot that is meant
     Given the conduct is "threat"
     And the threat is to kill
     And a student was harmed
@@ -102,7 +102,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.terroristic-threat
 
-  Scenario: A third-grader says that he will shoot a classmate in Texas
+  Scenario: In Texas a small child's threat is reported and not met with an officer
     Given the conduct is "threat"
     And the threat is to kill
     And a student was harmed
@@ -117,7 +117,7 @@ Feature: Texas: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule tx.terroristic-threat
 
-  Scenario: Who else hears of a report in Texas
+  Scenario: A report in Texas names the students and is told to staff who need it
     Given the conduct is "drug-possession"
     And the substance is cannabis
     And the student had it
@@ -129,14 +129,14 @@ Feature: Texas: what the state's law adds
     And staff are told "Give the name and address of each student believed involved."
     And rule tx.names-and-staff applies
 
-  Scenario: Nobody else hears of a scuffle in Texas
+  Scenario: Rough play in Texas is told to nobody else
     Given the conduct is "horseplay"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.routine-discipline
     And a report to the police is not called for
 
-  Scenario: Cyberbullying after an inquiry
+  Scenario: Cyberbullying in Texas may be reported once the school has looked into it
     Given the conduct is "cyberbullying"
     And a student was harmed
     And these facts
@@ -148,7 +148,7 @@ Feature: Texas: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule tx.after-an-investigation
 
-  Scenario: Cyberbullying before an inquiry
+  Scenario: Cyberbullying in Texas is looked into before anybody reports it
     Given the conduct is "cyberbullying"
     And a student was harmed
     And these facts
@@ -158,7 +158,7 @@ Feature: Texas: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
 
-  Scenario: A ticket for a 14-year-old
+  Scenario: No child in Texas gets a ticket for a school offense
     Given the conduct is "theft"
     And these facts
       | offense class   | class-c-misdemeanor |
@@ -170,7 +170,7 @@ Feature: Texas: what the state's law adds
     And an officer must not give the student a ticket
     And rule tx.no-ticket applies
 
-  Scenario: A ticket for a 17-year-old
+  Scenario: At 17 the rule on tickets in Texas ends
     Given the conduct is "theft"
     And the student is 17 years old
     And the student is in grade 12
@@ -183,7 +183,7 @@ Feature: Texas: what the state's law adds
     And a report to the police is not called for
     And rule tx.no-ticket does not apply
 
-  Scenario: Shouting in class in Texas
+  Scenario: Disorder in Texas is met step by step
     Given the conduct is "disorderly-conduct"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -194,7 +194,7 @@ Feature: Texas: what the state's law adds
     And the case goes to "Check-in with a trusted adult"
     And rule tx.graduated-sanctions applies
 
-  Scenario: Trespass in Texas
+  Scenario: Trespass in Texas is not one of the offenses with steps
     Given the conduct is "trespass"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -203,7 +203,7 @@ Feature: Texas: what the state's law adds
     And the case does not go to "Restorative chat"
     And the case does not go to "Check-in with a trusted adult"
 
-  Scenario: An officer wants to hold a fourth-grader who is to be arrested
+  Scenario: Up to grade 5 an officer in Texas uses no handcuffs and no force
     Given the conduct is "theft"
     And the officer has a warrant
     And the student is 9 years old
@@ -217,7 +217,7 @@ Feature: Texas: what the state's law adds
     And an officer must not restrain the student
     And rule tx.no-force-on-children applies
 
-  Scenario: An officer wants to hold a ninth-grader who is to be arrested
+  Scenario: In grade 9 that limit on force in Texas has ended
     Given the conduct is "theft"
     And the officer has a warrant
     And these facts
@@ -228,9 +228,8 @@ Feature: Texas: what the state's law adds
     And a report to the police is not called for
     And rule tx.no-force-on-children does not apply
 
-  Scenario: A student who fought in self-defense in Texas
+  Scenario: Before a removal in Texas, self-defense, intent and any disability are weighed
     Given the conduct is "fight"
-    And both sides took part willingly
     And a student was harmed
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -239,9 +238,34 @@ Feature: Texas: what the state's law adds
     And staff are told "Before a removal, weigh self-defense, intent, the record of discipline and any disability."
     And rule tx.what-counts-before-removal applies
 
-  Scenario: A student who skipped class in Texas
+  Scenario: For skipping class in Texas no removal is weighed
     Given the conduct is "truancy"
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.routine-discipline
     And a report to the police is not called for
+
+  Scenario: In Texas a suspicion of drugs is not enough for the report
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule tx.drugs does not apply
+
+  Scenario: In Texas a threat to fight is weighed before an officer is called
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    And a student was harmed
+    And these facts
+      | threat medium | spoken  |
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule tx.officer-on-a-threat does not apply

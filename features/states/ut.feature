@@ -70,8 +70,9 @@ Feature: Utah: what the state's law adds
     Given the conduct is "dress-code"
     When staff ask what to do
     Then the School Resource Officer must not be called
-    And the reason is rule base.routine-discipline
-    And a report to the police is not called for
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
     And the case does not go to "Attendance plan"
 
   Scenario: A class C misdemeanor in Utah over alcohol
@@ -97,3 +98,23 @@ Feature: Utah: what the state's law adds
     And the reason is rule base.gun-or-bomb-at-school
     And a report to the police must be made
     And the reason for the report is rule base.firearm-report
+
+  Scenario: A class of offense that was written down wrongly keeps nobody from a report
+    Given the conduct is "sexual-assault"
+    And a student was harmed
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And a report to the police may be made
+    And rule ut.no-referral does not apply
+
+  Scenario: A truant in Utah who is elsewhere is not referred
+    Given the conduct is "truancy"
+    And these facts
+      | place | off-campus |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made

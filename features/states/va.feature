@@ -6,7 +6,7 @@ Feature: Virginia: what the state's law adds
     Given the "states/va" policy
     And an ordinary school day
 
-  Scenario: A student was stabbed
+  Scenario: A stabbing in Virginia is reported at once
     Given the conduct is "aggravated-assault"
     And someone needs a doctor
     And the weapon is a pocket knife
@@ -20,7 +20,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule va.grave-harm
     And staff must also "report to law enforcement" immediately
 
-  Scenario: A student was hit and needs a doctor
+  Scenario: An injury without a weapon in Virginia may be reported
     Given the conduct is "aggravated-assault"
     And someone needs a doctor
     And a student was harmed
@@ -31,7 +31,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule base.serious-crime
     And staff must not "report to law enforcement"
 
-  Scenario: A sale of drugs that may be a felony
+  Scenario: A sale of drugs in Virginia that may be a felony is reported at once
     Given the conduct is "drug-distribution"
     And the substance is cannabis
     And the student sold it
@@ -44,7 +44,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule va.felony-drugs
     And staff must also "report to law enforcement" immediately
 
-  Scenario: Cannabis that would be a misdemeanor
+  Scenario: A little cannabis in Virginia may be reported, and need not be
     Given the conduct is "drug-possession"
     And the substance is cannabis
     And the student had it
@@ -57,7 +57,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule base.alcohol-or-drugs
     And staff must not "report to law enforcement"
 
-  Scenario: A student smells of alcohol in Virginia
+  Scenario: Alcohol in Virginia is told to the superintendent, and may be reported
     Given the conduct is "alcohol"
     And the substance is alcohol
     And the student is under the influence
@@ -70,7 +70,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule va.other-drugs
     And staff must also "notify superintendent" within 1 school days
 
-  Scenario: Somebody heard that a student drank in Virginia
+  Scenario: A rumor of alcohol in Virginia is told to nobody
     Given the conduct is "alcohol"
     And the substance is alcohol
     And the student is under the influence
@@ -81,7 +81,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police is not called for
     And staff must not "notify superintendent"
 
-  Scenario: A written threat against a teacher
+  Scenario: A written threat against staff in Virginia is reported
     Given the conduct is "threat"
     And a member of staff was harmed
     And these facts
@@ -95,7 +95,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule va.threat-to-staff
     And staff must also "report to law enforcement" immediately
 
-  Scenario: The same note by a student with an IEP
+  Scenario: For a student in Virginia with an IEP that report is left to the principal
     Given the conduct is "threat"
     And a member of staff was harmed
     And the student has an IEP
@@ -110,7 +110,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule base.serious-threat
     And staff must not "report to law enforcement"
 
-  Scenario: A threatening note to a teacher that was not meant
+  Scenario: A note to a teacher in Virginia that was not meant may be reported
     Given the conduct is "threat"
     And the threat is not meant
     And a member of staff was harmed
@@ -123,7 +123,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule va.threat-to-staff-may
 
-  Scenario: A note to a classmate that was not meant
+  Scenario: A note to a classmate in Virginia that was not meant is not reported
     Given the conduct is "threat"
     And the threat is not meant
     And a student was harmed
@@ -135,7 +135,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.simulated-weapon
     And a report to the police is not called for
 
-  Scenario: A pistol at school in Virginia
+  Scenario: A gun at school in Virginia is reported at once
     Given the conduct is "weapon-possession"
     And the weapon is a firearm
     And the weapon was only carried
@@ -146,7 +146,7 @@ Feature: Virginia: what the state's law adds
     And the reason for the report is rule va.guns-and-bombs
     And staff must also "report to law enforcement" immediately
 
-  Scenario: A toy pistol at school in Virginia
+  Scenario: A toy at school in Virginia is not reported
     Given the conduct is "weapon-possession"
     And the weapon is a finger or a toy
     And the weapon was only carried
@@ -172,9 +172,10 @@ Feature: Virginia: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule va.assault-without-injury
 
-  Scenario: A student shouts in the hallway in Virginia
+  Scenario: A student who shouts in Virginia commits no offense
     Given the conduct is "disorderly-conduct"
     When staff ask what to do
     Then the School Resource Officer must not be called
@@ -186,7 +187,7 @@ Feature: Virginia: what the state's law adds
     And the case goes to "Restorative chat"
     And the case goes to "Code of conduct"
 
-  Scenario: An adult shouts in the hallway in Virginia
+  Scenario: An adult who shouts in Virginia is not covered by that rule
     Given the conduct is "adult-disruption"
     And these facts
       | actor | outsider |
@@ -205,7 +206,8 @@ Feature: Virginia: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule va.assault-without-injury
     And the case goes to "The board's alternative process"
     And rule va.alternative-process applies
 
@@ -249,8 +251,8 @@ Feature: Virginia: what the state's law adds
     And these facts
       | alternative process | failed |
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule va.alternative-process-failed
     And a report to the police may be made
     And the reason for the report is rule va.alternative-process-failed
 
@@ -264,7 +266,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
 
-  Scenario: An officer wants to arrest a student in Virginia
+  Scenario: In Virginia a parent is reached before an arrested child is questioned
     Given the conduct is "theft"
     And the officer has a warrant
     And these facts
@@ -276,7 +278,7 @@ Feature: Virginia: what the state's law adds
     And staff must also "offer counsel or guardian presence" immediately
     And rule va.questions-after-arrest applies
 
-  Scenario: An officer wants to search a student in Virginia
+  Scenario: A search in Virginia is not a questioning
     Given the conduct is "theft"
     And the officer has a warrant
     And these facts
@@ -287,7 +289,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police is not called for
     And staff must not "offer counsel or guardian presence"
 
-  Scenario: A phone in class
+  Scenario: No suspension in Virginia over a phone alone
     Given the conduct is "device-misuse"
     When staff ask what to do
     Then the School Resource Officer must not be called
@@ -296,7 +298,7 @@ Feature: Virginia: what the state's law adds
     And the student must not be suspended or expelled
     And rule va.no-suspension-for-a-phone applies
 
-  Scenario: A phone in class and a fight
+  Scenario: A phone and a fight in Virginia are more than a phone
     Given the conduct is "device-misuse, fight"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -304,7 +306,7 @@ Feature: Virginia: what the state's law adds
     And a report to the police is not called for
     And rule va.no-suspension-for-a-phone does not apply
 
-  Scenario: A second-grader in Virginia throws a book
+  Scenario: A second-grader in Virginia is not removed for long
     Given the conduct is "throwing-objects"
     And the student is 7 years old
     And the student is in grade 2
@@ -315,7 +317,7 @@ Feature: Virginia: what the state's law adds
     And the case goes to "Check-in with a trusted adult"
     And rule va.short-removals applies
 
-  Scenario: A fourth-grader in Virginia throws a book
+  Scenario: A fourth-grader in Virginia is not covered by the rule for small children
     Given the conduct is "throwing-objects"
     And the student is 9 years old
     And the student is in grade 4
@@ -326,31 +328,31 @@ Feature: Virginia: what the state's law adds
     And the case does not go to "Check-in with a trusted adult"
     And rule va.short-removals does not apply
 
-  Scenario: The family of a student who was stalked
+  Scenario: The family of a targeted student in Virginia is told at once
     Given the conduct is "stalking"
     And a student was harmed
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
     And a report to the police must be made
     And the reason for the report is rule va.grave-harm
     And staff must also "notify target guardian" immediately
     And rule va.targeted-family applies
 
-  Scenario: The family is suspected of abuse
+  Scenario: A family in Virginia that is suspected of abuse is not told
     Given the conduct is "stalking"
     And a student was harmed
     And abuse of a child is suspected
     And a parent is the one suspected
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
     And a report to the police must be made
     And the reason for the report is rule base.suspected-abuse
     And staff must not "notify target guardian"
     And rule va.targeted-family does not apply
 
-  Scenario: Only a rumor of bullying
+  Scenario: Both families in Virginia hear of an allegation of bullying within a day
     Given the conduct is "bullying"
     And there is only a rumor
     And a student was harmed
@@ -362,7 +364,7 @@ Feature: Virginia: what the state's law adds
     And staff must also "notify target guardian" within 24 hours
     And rule va.bullying-allegation applies
 
-  Scenario: Only a rumor of cheating
+  Scenario: A rumor of cheating in Virginia is told to no family
     Given the conduct is "academic-dishonesty"
     And there is only a rumor
     And a student was harmed
@@ -374,7 +376,7 @@ Feature: Virginia: what the state's law adds
     And staff must not "notify target guardian"
     And rule va.bullying-allegation does not apply
 
-  Scenario: A student collapsed after using at school
+  Scenario: Parents in Virginia hear of an overdose at school within a day
     Given the conduct is "drug-possession"
     And someone needs emergency medical care
     And the substance is cannabis
@@ -387,7 +389,7 @@ Feature: Virginia: what the state's law adds
     And staff must also "notify guardian" within 24 hours
     And rule va.overdose applies
 
-  Scenario: A student collapsed after using at home
+  Scenario: An overdose at home in Virginia is not the school's news
     Given the conduct is "drug-possession"
     And it has no link to school
     And someone needs emergency medical care
@@ -431,3 +433,29 @@ Feature: Virginia: what the state's law adds
     And staff must not "notify superintendent"
     And the case does not go to "Keeping weapons locked away"
     And rule va.threat-team does not apply
+
+  # rule va.assault-without-injury
+  Scenario: A push in Virginia that nobody has settled may be reported
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.assault-without-injury
+    And the case goes to "The board's alternative process"
+    And rule va.assault-without-injury applies
+
+  Scenario: A suspicion of a sale in Virginia is not enough for that report
+    Given the conduct is "drug-distribution"
+    And the substance is cannabis
+    And the student sold it
+    And these facts
+      | offense class | felony    |
+      | evidence      | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And the reason for the report is rule base.drug-sale
+    And rule va.felony-drugs does not apply

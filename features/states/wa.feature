@@ -6,7 +6,7 @@ Feature: Washington: what the state's law adds
     Given the "states/wa" policy
     And an ordinary school day
 
-  Scenario: Staff in Washington want an officer to punish
+  Scenario: No officer in Washington punishes a student
     Given the conduct is "vandalism"
     And staff want the officer to give out a punishment
     When staff ask what to do
@@ -15,7 +15,7 @@ Feature: Washington: what the state's law adds
     And a report to the police is not called for
     And an officer must not give out discipline
 
-  Scenario: Staff in Washington want nothing from an officer
+  Scenario: Where nobody in Washington asks an officer to punish, nobody is told not to
     Given the conduct is "vandalism"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -23,7 +23,7 @@ Feature: Washington: what the state's law adds
     And a report to the police is not called for
     And an officer must not give out discipline
 
-  Scenario: A hat in Washington
+  Scenario: A reminder about a hat in Washington has no consequence
     Given the conduct is "dress-code"
     And these facts
       | officer request | informal-reminder |
@@ -35,7 +35,7 @@ Feature: Washington: what the state's law adds
     And staff are told "A reminder has no consequence and is not written up. Nobody calls an officer for one."
     And rule wa.informal-reminder applies
 
-  Scenario: A visit at home in Washington
+  Scenario: A visit at home in Washington is the work of staff
     Given the conduct is "truancy"
     And these facts
       | officer request | home-visit |
@@ -44,7 +44,7 @@ Feature: Washington: what the state's law adds
     And the reason is rule wa.no-formal-discipline
     And a report to the police is not called for
 
-  Scenario: A slip in Washington
+  Scenario: Trespass in Washington is kept out of court
     Given the conduct is "trespass"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -53,7 +53,7 @@ Feature: Washington: what the state's law adds
     And the case goes to "Restorative chat"
     And rule wa.out-of-the-justice-system applies
 
-  Scenario: A slip with a knife in Washington
+  Scenario: A dangerous weapon in Washington is no small matter
     Given the conduct is "trespass"
     And the weapon was only carried
     And these facts
@@ -66,7 +66,7 @@ Feature: Washington: what the state's law adds
     And the case does not go to "Restorative chat"
     And rule wa.out-of-the-justice-system does not apply
 
-  Scenario: An officer in Washington is asked for help
+  Scenario: What an officer in Washington does is recorded
     Given the conduct is "fight"
     And these facts
       | officer request | take-report |
@@ -77,7 +77,7 @@ Feature: Washington: what the state's law adds
     And staff must also "document incident" within 24 hours
     And rule wa.record applies
 
-  Scenario: An officer in Washington teaches
+  Scenario: A lesson by an officer in Washington is not recorded
     Given staff want the officer to teach a class
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -86,7 +86,7 @@ Feature: Washington: what the state's law adds
     And staff must not "document incident"
     And rule wa.record does not apply
 
-  Scenario: An officer in Washington who was not trained
+  Scenario: An officer in Washington who was not trained is not called
     Given the conduct is "aggravated-assault"
     And a student was harmed
     And the officer was not trained for schools
@@ -96,7 +96,7 @@ Feature: Washington: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.serious-crime
 
-  Scenario: An officer in Washington who was trained
+  Scenario: An officer in Washington who was trained may be called
     Given the conduct is "aggravated-assault"
     And a student was harmed
     When staff ask what to do
@@ -105,7 +105,7 @@ Feature: Washington: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.serious-crime
 
-  Scenario: A realistic copy of a gun in Washington
+  Scenario: A realistic copy of a gun in Washington counts as one when a removal is weighed
     Given the conduct is "weapon-possession"
     And the weapon was only carried
     And these facts
@@ -118,7 +118,7 @@ Feature: Washington: what the state's law adds
     And the student may be suspended or expelled
     And rule wa.look-alike applies
 
-  Scenario: A finger pointed like a gun in Washington
+  Scenario: A finger in Washington is not a copy of a gun
     Given the conduct is "weapon-possession"
     And the weapon is a finger or a toy
     And the weapon was only carried

@@ -1,7 +1,8 @@
 """Gives cases to the program, and says what is wrong with what comes back.
 
 Right is: findings that a person can read, or a decision; nothing raised but the errors that the library documents; and
-no case that takes more than two seconds or two hundred megabytes.
+no case that takes more than two seconds or two hundred megabytes. Seconds are of processor time: on a machine that does
+other things as well, only they say what a case costs.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ from diversion_engine.ruleset.read import read_rules
 from fuzz.make_bad import RULESETS, SHIPPED, Case, Content, Link, Pipe, make
 
 MOST_SECONDS = 2.0
-MOST_WAITING = 20.0
+MOST_WAITING = 120.0
+"""By the wall clock, so long that only what waits for ever takes it, also where many programs share the machine."""
 MOST_MEMORY = 200_000_000
 
 DAYS = (date(2014, 8, 14), date(2026, 11, 21))
@@ -113,6 +115,7 @@ class Bench:
             return self._facts(case, case.facts)
         if case.shipped is not None:
             return self._shipped(case, case.shipped)
+        shutil.rmtree(self.case, ignore_errors=True)  # a case that was cut short may have left it
         _put(self.case, case.files)
         try:
             return self._ruleset_findings(self.case, case.seed)

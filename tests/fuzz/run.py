@@ -1,7 +1,7 @@
 """`python tests/fuzz/run.py --cases 100000 --workers 2`: bad input in bulk.
 
 Prints what happened, and ends with 1 and the seeds that show it when anything went wrong. `--seed N --cases 1` tries one
-case again.
+case again. Two seconds a case is the limit, of processor time (see `bench`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if __package__ in (None, ""):
 
 from fuzz.bench import Tally, a_bench, limit_memory
 
-SILENCE = 120.0
+SILENCE = 600.0
 """Seconds after which a worker that says nothing is taken to hang."""
 
 

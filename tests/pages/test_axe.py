@@ -7,9 +7,11 @@ left out.
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +21,13 @@ from diversion_engine.difference.compare import compare
 from diversion_engine.difference.page import page as difference_page
 from diversion_engine.engine import Engine
 from diversion_engine.handbook.write import handbook
+from diversion_engine.model.program import Ruleset
 from diversion_engine.pages.html import as_html
+from diversion_engine.review.measures import measure
+from diversion_engine.review.report.gather import gather
+from diversion_engine.review.report.page import page as report_page
+from diversion_engine.review.review import review
+from review.folders import AGREES, POLICY, district, scenario
 
 DAY = date(2026, 11, 21)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -42,8 +50,17 @@ def browser() -> Iterator[Any]:
 
 
 @cache
+def small(at_least: int = 2) -> Ruleset:
+    """A policy with every kind of chapter; on a big one axe takes a minute, and sees the same kinds of things."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = district(Path(place) / "district") / "policy"
+        (folder / "rules.yaml").write_text(POLICY.replace("at_least: 2", f"at_least: {at_least}"), encoding="utf-8")
+        return Engine.load(folder, cross_check=False).ruleset
+
+
+@cache
 def handbook_page() -> str:
-    return as_html(handbook(Engine.load("districts/example", cross_check=False).ruleset, DAY))
+    return as_html(handbook(small(), DAY))
 
 
 @cache
@@ -53,11 +70,35 @@ def checklist() -> str:
 
 @cache
 def difference() -> str:
-    old, new = (Engine.load(name, cross_check=False).ruleset for name in ("states/va", "districts/example"))
-    return as_html(difference_page(compare(old, new, DAY), "districts/example"))
+    return as_html(difference_page(compare(small(), small(3), DAY), "d"))
 
 
-PAGES: dict[str, Callable[[], str]] = {"handbook": handbook_page, "checklist": checklist, "difference": difference}
+@cache
+def review_report() -> str:
+    """A report in which every kind of block stands: a disagreement, a broken promise, a mistake, a slip, a comparison."""
+    features = {
+        "a.feature": AGREES,
+        "b.feature": AGREES.replace("must not be called", "must be called"),
+        "c.feature": AGREES.replace("the conduct is", "the conduct iss"),
+        "d.feature": AGREES.replace("  Scenario", "  @draft\n  Scenario"),
+        "e.feature": scenario(
+            "Given any incident at all",
+            "When every such case is checked",
+            "Then in no case the School Resource Officer must be called",
+        ),
+    }
+    with tempfile.TemporaryDirectory() as place:
+        folder = district(Path(place) / "district", features, 'ruleset = "policy"\napproved = "adopted"\nday = 2026-09-01\n')
+        shutil.copytree(folder / "policy", folder / "adopted")
+        (folder / "adopted" / "rules.yaml").write_text(POLICY.replace("at_least: 2", "at_least: 3"), encoding="utf-8")
+        found = review(folder, DAY)
+        return as_html(report_page(gather(found, DAY, DAY, measure(found))))
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "handbook": handbook_page, "checklist": checklist, "difference": difference, "review report": review_report,
+}  # fmt: skip
+PLACES = [("desk", "screen"), ("phone", "screen"), ("desk", "print")]
 
 
 def violations(browser: Any, html: str, size: tuple[int, int], media: str) -> list[str]:
@@ -67,13 +108,15 @@ def violations(browser: Any, html: str, size: tuple[int, int], media: str) -> li
     with browser.new_page(viewport={"width": size[0], "height": size[1]}) as page:
         page.emulate_media(media=media)
         page.set_content(html)
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": LEVELS}}).response
+        # Nobody taps on paper.
+        rules = {"target-size": {"enabled": media == "screen"}}
+        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": LEVELS}, "rules": rules}).response
     assert found["passes"]
     return [f"{one['id']}: {node['html'][:120]}" for one in found["violations"] for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize(("size", "media"), [("desk", "screen"), ("phone", "screen"), ("desk", "print")])
+@pytest.mark.parametrize(("size", "media"), PLACES, ids=["desk", "phone", "paper"])
 def test_axe_finds_nothing(browser: Any, name: str, size: str, media: str) -> None:
     assert violations(browser, PAGES[name](), SIZES[size], media) == []
 
@@ -91,3 +134,24 @@ def test_nothing_is_wider_than_a_phone(browser: Any, name: str) -> None:
     with browser.new_page(viewport={"width": width, "height": height}) as page:
         page.set_content(PAGES[name]())
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_what_is_folded_on_a_screen_is_on_paper(browser: Any) -> None:
+    width, height = SIZES["desk"]
+    hidden = "[...document.querySelectorAll('details:not([open]) > div')].filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"
+    with browser.new_page(viewport={"width": width, "height": height}) as page:
+        page.set_content(review_report())
+        on_screen = page.evaluate(hidden)
+        page.emulate_media(media="print")
+        on_paper = page.evaluate(hidden)
+
+    assert on_screen > 0
+    assert on_paper == 0
+
+
+def test_a_link_to_what_is_folded_opens_it(browser: Any) -> None:
+    width, height = SIZES["desk"]
+    with browser.new_page(viewport={"width": width, "height": height}) as page:
+        page.set_content(review_report())
+        page.click("a[href='#scenario-1']")
+        assert page.evaluate("document.getElementById('scenario-1').closest('details').open")

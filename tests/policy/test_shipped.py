@@ -13,7 +13,6 @@ from diversion_engine.diagnostics.render import render_all
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset
 from diversion_engine.ruleset.load import shipped
 
-FEATURES = Path(__file__).parents[2] / "features"
 PAGES = Path(__file__).parents[2] / "docs" / "reference" / "rulesets"
 AGREEMENTS = [name for name in shipped() if name.startswith("agreements/")]
 
@@ -24,13 +23,6 @@ every_agreement = pytest.mark.parametrize("name", AGREEMENTS)
 @cache
 def compiled(name: str) -> Compiled:
     return compile_ruleset(name)
-
-
-def own_rules(name: str) -> list[str]:
-    """The ids of the rules that stand in the ruleset's own files."""
-    found = compiled(name).ruleset
-    assert found is not None
-    return [rule.id for rule in found.rules if rule.span.file.startswith(f"{name}/")]
 
 
 @every_ruleset
@@ -77,13 +69,6 @@ def test_every_rule_of_an_agreement_has_a_day_from_which_it_held(name: str) -> N
     for rule in found.rules:
         if rule.span.file.startswith(f"{name}/"):
             assert rule.in_force.start is not None, rule.id
-
-
-@every_agreement
-def test_every_rule_of_an_agreement_is_named_by_a_scenario(name: str) -> None:
-    text = (FEATURES / f"{name}.feature").read_text(encoding="utf-8")
-
-    assert [rule for rule in own_rules(name) if rule not in text] == []
 
 
 @every_agreement

@@ -59,6 +59,38 @@ def test_a_planted_defect_is_found_with_a_case_that_deciding_confirms(defect: De
         confirm(finding, compiled.ruleset)
 
 
+def test_only_a_rulesets_own_rules_are_called_needless(tmp_path: Path):
+    """That a state's law makes a rule of the baseline needless is what extending is for."""
+    (tmp_path / "ruleset.yaml").write_text(
+        "id: north\ntitle: North\nversion: 1.0.0\nextends: base\nin_force: {from: 2026-02-01}\nstatus: unverified\ncontact: the principal\n"
+    )
+    (tmp_path / "rules.yaml").write_text(RULES_OF_NORTH)
+    report = check_compiled(compile_ruleset(tmp_path), "north")
+    assert report is not None
+    assert [(finding.code.number, finding.message) for finding in report] == [
+        ("DE317", "wherever `north.back` holds `base.back-after-crisis` does too, and says all of it")
+    ]
+
+
+RULES_OF_NORTH = """
+layer: law
+rules:
+  - id: north.untrained
+    title: Only trained officers
+    when: {actor: student, officer_trained: false}
+    must_not: [call_sro]
+    because: The statute says so.
+    cite: [{source: SC-5-7-12, confidence: V}]
+  - id: north.back
+    title: Coming back
+    when: {actor: student, currently_suspended: true}
+    offer: [reentry-circle]
+    because: The agreement says so as well.
+    cite: [{source: CHCCS, confidence: VX, check: the whole agreement}]
+"""
+"""The first leaves nothing for the baseline's own rule on untrained officers; the baseline says all of the second."""
+
+
 def test_a_large_ruleset_is_settled():
     found = {finding.code.number for finding in gate(generated(rules=150, facts=60), "generated")}
     # Conditions were drawn by lot, so some of them never matter; nothing is left open and nothing contradicts.

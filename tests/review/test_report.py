@@ -314,3 +314,18 @@ def test_a_report_that_cannot_be_written_is_refused_before_anything_is_asked(
     assert run(["review", *options]) == 2
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", said)
+
+
+def test_of_very_many_examples_those_that_agree_stand_in_a_line_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from diversion_engine.review.report import examples
+
+    monkeypatch.setattr(examples, "MOST_IN_FULL", 1)
+    made = report(tmp_path, {"a.feature": AGREES, "b.feature": WRONG})
+    html, text = as_html(page(made)), chapter(as_markdown(page(made)), "Worked examples")
+
+    assert "| The School Resource Officer must not be called; the reason is rule d.routine. |" in text
+    assert "Defiance leaves the school" in text
+    assert html.count("<details open>") == 1
+    # The rules still lead to the example.
+    assert 'href="#scenario-1"' in html
+    assert html.count('id="scenario-1"') == 1

@@ -416,3 +416,18 @@ def test_an_empty_folder_does_not_agree(tmp_path: Path) -> None:
 
 def test_the_english_sentences_have_no_overlaps() -> None:
     assert catalogue("en").phrases
+
+
+@pytest.mark.parametrize(
+    ("ruleset", "known", "then", "left_open"),
+    [
+        ("base", "| injury | minor |", "rule base.injury-needs-care does not apply", 2),
+        ("program/secure", "| memorandum | signed |", "rule secure.1.1 does not apply", 0),
+    ],
+)
+def test_only_a_policy_about_officers_has_to_say_what_happens_with_one(
+    tmp_path: Path, ruleset: str, known: str, then: str, left_open: int
+) -> None:
+    text = scenario("Given nothing else is known yet", "And these facts", known, "When staff ask what to do", f"Then {then}")
+
+    assert [one.severity for one in read(tmp_path, text, ruleset).all_findings] == ["warning"] * left_open

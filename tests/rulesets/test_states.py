@@ -1,23 +1,16 @@
-"""What is shipped of the states' law: clean, unverified, cited, and shown rule by rule in a scenario."""
+"""What is shipped of the states' law: clean, unverified and cited. `tests/policy/test_scenarios.py` asks for its scenarios."""
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from diversion_engine.diagnostics.render import render_all
 from diversion_engine.model.rule import Rule
-from diversion_engine.model.truth import FALSE, TRUE
-from diversion_engine.review.review import Verdict, review
-from diversion_engine.review.scenario import Example
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset
 from diversion_engine.ruleset.load import library, shipped
 
-ROOT = Path(__file__).parents[2]
-DAY = date(2026, 9, 1)
 STATES = [name for name in shipped() if name.startswith("states/")]
 REPORT = "notify_law_enforcement"
 
@@ -62,22 +55,6 @@ def test_a_report_that_is_required_says_who_makes_it_and_to_whom(name: str) -> N
     for rule in own_rules(name):
         if REPORT in rule.must:
             assert any(duty.duty == "report-to-law-enforcement" for duty in rule.duty), rule.id
-
-
-@every_state
-def test_every_rule_has_a_scenario_and_one_beside_it(name: str) -> None:
-    done = review(ROOT / f"features/{name}.feature", DAY)
-    assert done.verdict is Verdict.AGREES
-
-    policy = done.policies[name]
-    statuses = [
-        policy.decide(result.scenario.facts, DAY).outcome.statuses
-        for result in done.results
-        if isinstance(result.scenario, Example)
-    ]
-    for rule in own_rules(name):
-        assert any(status[rule.id] is TRUE for status in statuses), f"no scenario shows {rule.id}"
-        assert any(status[rule.id] is FALSE for status in statuses), f"no scenario stands beside {rule.id}"
 
 
 @every_state

@@ -279,59 +279,101 @@ Feature: Kentucky, rule by rule
       | other         | may be called  | the reason is rule base.very-serious-threat | does not apply |
 
   Scenario: A felony by a student against a student
-    Given the conduct is "fight"
+    Given the conduct is "aggravated-assault"
     And these facts
       | target        | student |
       | offense class | felony  |
-      | injury        | medical |
     When staff ask what to do
     Then the School Resource Officer may be called
-    And the reason is rule base.violence-with-injury
+    And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule ky.felony-between-students
-    And rule ky.felony-between-students applies
+    And staff must also "report to law enforcement" within 48 hours
+    And staff must also "notify superintendent" within 48 hours
     And staff must also "notify guardian" within 24 hours
+    And staff are told "Whoever knows tells the principal at once. The report is in writing."
+
+  Scenario Outline: A felony by a student against a student: which conduct it is
+    Given these facts
+      | target        | student   |
+      | conduct       | <conduct> |
+      | offense class | felony    |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.felony-between-students <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct         | officer           | reason                                           | here           | report            |
+      | stalking        | may be called     | the reason is rule base.partner-violence-officer | applies        | must be made      |
+      | bomb-threat     | must be called    | the reason is rule base.bomb-threat              | applies        | must be made      |
+      | extortion       | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | bias-crime      | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | gang-activity   | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | fight           | is not called for | no rule asks for an officer                      | does not apply | is not called for |
+      | sexual-assault  | may be called     | the reason is rule base.sexual-assault           | applies        | must be made      |
+      | dating-violence | is not called for | no rule asks for an officer                      | applies        | must be made      |
+      | arson           | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | robbery         | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | kidnapping      | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
+      | hazing          | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
 
   Scenario Outline: A felony by a student against a student: what makes the difference
-    Given these facts
+    Given the conduct is "aggravated-assault"
+    And these facts
       | actor           | <actor>           |
       | target          | <target>          |
       | abuse suspected | <abuse suspected> |
-      | conduct         | <conduct>         |
       | evidence        | <evidence>        |
       | offense class   | <offense class>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule ky.felony-between-students does not apply
+    And rule ky.felony-between-students <here>
     And a report to the police <report>
 
     Examples:
-      | actor   | target  | abuse suspected | conduct  | evidence | offense class | officer            | reason                                     | report            |
-      | student | student | no              | defiance | verified | felony        | must not be called | the reason is rule base.routine-discipline | is not called for |
-      | student | student | no              | threat   | verified | felony        | must not be called | the reason is rule base.simulated-weapon   | is not called for |
-      | student | student | no              | fight    | verified | misdemeanor   | is not called for  | no rule asks for an officer                | is not called for |
-      | staff   | student | no              | fight    | verified | felony        | may be called      | the reason is rule base.crime-by-an-adult  | may be made       |
-      | student | none    | no              | fight    | verified | felony        | is not called for  | no rule asks for an officer                | is not called for |
-      | student | student | no              | fight    | rumor    | felony        | must not be called | the reason is rule base.rumor              | is not called for |
-      | student | student | yes             | fight    | verified | felony        | is not called for  | no rule asks for an officer                | must be made      |
+      | actor   | target  | abuse suspected | evidence | offense class | officer            | reason                                    | here           | report            |
+      | student | student | no              | verified | misdemeanor   | may be called      | the reason is rule base.serious-crime     | does not apply | may be made       |
+      | staff   | student | no              | verified | felony        | may be called      | the reason is rule base.crime-by-an-adult | does not apply | may be made       |
+      | student | none    | no              | verified | felony        | may be called      | the reason is rule base.serious-crime     | does not apply | may be made       |
+      | student | student | no              | rumor    | felony        | must not be called | the reason is rule base.rumor             | does not apply | is not called for |
+      | student | student | yes             | verified | felony        | may be called      | the reason is rule base.serious-crime     | applies        | must be made      |
 
-  Scenario Outline: A felony by a student against a student: it depends on the place, school connection, abuse suspected and suspected abuser
-    Given the conduct is "fight"
-    And these facts
+  Scenario Outline: A felony by a student against a student: what makes the difference, in Kentucky
+    Given these facts
+      | injury            | <injury>            |
       | target            | student             |
       | place             | <place>             |
       | school connection | <school connection> |
-      | abuse suspected   | <abuse suspected>   |
-      | suspected abuser  | <suspected abuser>  |
+      | threat            | <threat>            |
+      | conduct           | <conduct>           |
       | offense class     | felony              |
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And rule ky.felony-between-students does not apply
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule ky.felony-between-students <here>
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | abuse suspected | suspected abuser | report            |
-      | off-campus | no                | no              | none             | is not called for |
-      | on-campus  | yes               | yes             | parent           | must be made      |
+      | injury  | place      | school connection | threat    | conduct            | officer           | reason                                       | here           | report            |
+      | medical | on-campus  | yes               | none      | fight              | may be called     | the reason is rule base.violence-with-injury | applies        | must be made      |
+      | none    | on-campus  | yes               | serious   | fight              | may be called     | the reason is rule base.serious-threat       | applies        | must be made      |
+      | medical | on-campus  | yes               | none      | defiance           | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | minor   | on-campus  | yes               | none      | fight              | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | none    | on-campus  | yes               | transient | fight              | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | none    | off-campus | no                | none      | aggravated-assault | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario: A felony by a student against a student, and just beside it
+    Given the conduct is "aggravated-assault"
+    And these facts
+      | target           | student |
+      | abuse suspected  | yes     |
+      | suspected abuser | parent  |
+      | offense class    | felony  |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule ky.felony-between-students does not apply
+    And a report to the police must be made

@@ -545,10 +545,27 @@ Feature: New Jersey, rule by rule
       | on-campus  | yes               | gang-activity      | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | off-campus | no                | gang-activity      | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
+  Scenario: Abuse, neglect and a missing child go to the police as well
+    Given these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.abuse-and-missing
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: Abuse, neglect and a missing child go to the police as well, in another case
+    Given these facts
+      | abuse suspected | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.abuse-and-missing applies
+    And a report to the police must be made
+
   Scenario: Other crimes may be reported
-    Given the conduct is "fight"
-    And these facts
-      | offense class | class-c-misdemeanor |
+    Given the conduct is "simple-assault"
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -558,8 +575,7 @@ Feature: New Jersey, rule by rule
 
   Scenario Outline: Other crimes may be reported: which conduct it is
     Given these facts
-      | conduct       | <conduct>           |
-      | offense class | class-c-misdemeanor |
+      | conduct | <conduct> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -567,27 +583,25 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct            | officer            | reason                                           | here           | report            |
-      | defiance           | must not be called | the reason is rule base.routine-discipline       | does not apply | is not called for |
-      | simple-assault     | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | theft              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | vandalism          | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | trespass           | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | aggravated-assault | may be called      | the reason is rule base.serious-crime            | applies        | may be made       |
-      | sexual-misconduct  | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | dating-violence    | is not called for  | no rule asks for an officer                      | applies        | may be made       |
-      | stalking           | may be called      | the reason is rule base.partner-violence-officer | applies        | may be made       |
-      | arson              | may be called      | the reason is rule base.serious-crime            | applies        | may be made       |
-      | robbery            | may be called      | the reason is rule base.serious-crime            | applies        | may be made       |
-      | extortion          | may be called      | the reason is rule base.serious-crime            | applies        | may be made       |
-      | burglary           | may be called      | the reason is rule base.serious-crime            | applies        | may be made       |
+      | conduct            | officer           | reason                                           | here           | report            |
+      | disorderly-conduct | is not called for | no rule asks for an officer                      | does not apply | is not called for |
+      | theft              | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | vandalism          | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | aggravated-assault | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | sexual-misconduct  | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | dating-violence    | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | stalking           | may be called     | the reason is rule base.partner-violence-officer | applies        | may be made       |
+      | arson              | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | robbery            | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | extortion          | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | burglary           | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
 
   Scenario Outline: Other crimes may be reported: what makes the difference
-    Given the conduct is "fight"
-    And these facts
+    Given these facts
       | target wants police | <target wants police> |
       | place               | <place>               |
       | school connection   | <school connection>   |
+      | conduct             | <conduct>             |
       | evidence            | <evidence>            |
       | offense class       | <offense class>       |
     When staff ask what to do
@@ -597,11 +611,15 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | target wants police | place      | school connection | evidence | offense class       | officer            | reason                                         | here           | report            |
-      | no                  | on-campus  | yes               | verified | infraction          | is not called for  | no rule asks for an officer                    | applies        | may be made       |
-      | no                  | on-campus  | yes               | rumor    | class-c-misdemeanor | must not be called | the reason is rule base.rumor                  | does not apply | is not called for |
-      | yes                 | on-campus  | yes               | verified | none                | may be called      | the reason is rule nj-2015.victim-wants-police | applies        | may be made       |
-      | no                  | off-campus | no                | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                    | does not apply | is not called for |
+      | target wants police | place      | school connection | conduct            | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | no                  | on-campus  | yes               | simple-assault     | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no                  | on-campus  | yes               | disorderly-conduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | fight              | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | trespass           | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | yes                 | on-campus  | yes               | disorderly-conduct | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | defiance           | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no                  | on-campus  | yes               | disorderly-conduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no                  | off-campus | no                | simple-assault     | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: Somebody who lost or suffered something and wants the police
     Given the conduct is "fight"

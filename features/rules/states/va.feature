@@ -226,12 +226,13 @@ Feature: Virginia, rule by rule
     And rule va.alternative-process <here>
 
     Examples:
-      | injury | actor   | alternative process | conduct        | officer            | reason                                     | here           |
-      | none   | student | not-used            | defiance       | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | minor  | student | not-used            | simple-assault | is not called for  | no rule asks for an officer                | does not apply |
-      | none   | staff   | not-used            | simple-assault | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
-      | none   | student | under-way           | simple-assault | is not called for  | no rule asks for an officer                | applies        |
-      | none   | student | completed           | simple-assault | is not called for  | no rule asks for an officer                | does not apply |
+      | injury | actor   | alternative process | conduct                       | officer            | reason                                     | here           |
+      | none   | student | not-used            | defiance                      | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none   | student | not-used            | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control    | does not apply |
+      | minor  | student | not-used            | simple-assault                | is not called for  | no rule asks for an officer                | does not apply |
+      | none   | staff   | not-used            | simple-assault                | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+      | none   | student | under-way           | simple-assault                | is not called for  | no rule asks for an officer                | applies        |
+      | none   | student | completed           | simple-assault                | is not called for  | no rule asks for an officer                | does not apply |
 
   Scenario: What the alternative process has settled is not reported
     Given the conduct is "simple-assault"
@@ -265,6 +266,35 @@ Feature: Virginia, rule by rule
       | no              | none   | staff   | completed           | simple-assault                                        | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
       | no              | none   | student | not-used            | simple-assault                                        | is not called for  | no rule asks for an officer                | does not apply | may be made       |
       | yes             | none   | student | completed           | simple-assault                                        | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+
+  Scenario: An assault without injury may be reported
+    Given the conduct is "simple-assault"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule va.assault-without-injury
+
+  Scenario Outline: An assault without injury may be reported: what makes the difference
+    Given these facts
+      | place               | <place>               |
+      | school connection   | <school connection>   |
+      | alternative process | <alternative process> |
+      | conduct             | <conduct>             |
+      | evidence            | <evidence>            |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule va.assault-without-injury does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | alternative process | conduct                       | evidence | officer            | reason                                     |
+      | on-campus  | yes               | not-used            | defiance                      | verified | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | not-used            | dysregulation, simple-assault | verified | must not be called | the reason is rule base.loss-of-control    |
+      | on-campus  | yes               | under-way           | simple-assault                | verified | is not called for  | no rule asks for an officer                |
+      | on-campus  | yes               | not-used            | simple-assault                | rumor    | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | not-used            | simple-assault                | verified | is not called for  | no rule asks for an officer                |
 
   Scenario: An alternative process that failed leaves the choice to the principal
     Given the conduct is "simple-assault"
@@ -439,32 +469,13 @@ Feature: Virginia, rule by rule
       | none   | pocket-knife     | used       | must be called    | the reason is rule base.weapon-against-people | does not apply | is not called for |
 
   Scenario: Alcohol or drug incidents that may be a felony are reported
-    Given the conduct is "alcohol"
-    And these facts
-      | offense class | felony |
+    Given the conduct is "drug-distribution"
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And a report to the police may be made
-    And the reason for the report is rule va.other-drugs
-    And rule va.felony-drugs applies
-
-  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: which conduct it is
-    Given these facts
-      | conduct       | <conduct> |
-      | offense class | felony    |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule va.felony-drugs <here>
-    And a report to the police <report>
-
-    Examples:
-      | conduct            | officer            | reason                                     | here           | report            |
-      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | drug-possession    | is not called for  | no rule asks for an officer                | does not apply | may be made       |
-      | drug-paraphernalia | is not called for  | no rule asks for an officer                | does not apply | may be made       |
-      | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule va.felony-drugs
+    And staff must also "report to law enforcement" immediately
 
   Scenario Outline: Alcohol or drug incidents that may be a felony are reported: what makes the difference
     Given these facts
@@ -476,30 +487,47 @@ Feature: Virginia, rule by rule
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
+    And rule va.felony-drugs does not apply
+    And a report to the police <report>
+
+    Examples:
+      | substance        | substance act | conduct           | evidence | offense class | officer            | reason                                     | report            |
+      | nicotine         | none          | drug-distribution | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
+      | alcohol          | none          | drug-distribution | verified | none          | may be called      | the reason is rule base.drug-sale          | may be made       |
+      | none             | none          | drug-distribution | rumor    | none          | must not be called | the reason is rule base.rumor              | is not called for |
+      | alcohol          | sharing       | drug-distribution | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
+      | other-controlled | none          | defiance          | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
+      | none             | distribution  | defiance          | verified | none          | must not be called | the reason is rule base.routine-discipline | is not called for |
+      | alcohol          | none          | drug-distribution | verified | felony        | may be called      | the reason is rule base.drug-sale          | may be made       |
+
+  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: what makes the difference, in Virginia
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | conduct           | <conduct>           |
+      | offense class     | <offense class>     |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
     And rule va.felony-drugs <here>
     And a report to the police <report>
 
     Examples:
-      | substance    | substance act | conduct  | evidence | offense class | officer            | reason                        | here           | report            |
-      | alcohol      | none          | alcohol  | verified | felony        | is not called for  | no rule asks for an officer   | does not apply | may be made       |
-      | cannabis     | none          | alcohol  | verified | felony        | is not called for  | no rule asks for an officer   | does not apply | may be made       |
-      | none         | none          | alcohol  | verified | misdemeanor   | is not called for  | no rule asks for an officer   | does not apply | may be made       |
-      | none         | none          | alcohol  | rumor    | felony        | must not be called | the reason is rule base.rumor | does not apply | is not called for |
-      | alcohol      | sharing       | alcohol  | verified | felony        | is not called for  | no rule asks for an officer   | applies        | must be made      |
-      | alcohol      | possession    | alcohol  | verified | felony        | is not called for  | no rule asks for an officer   | does not apply | may be made       |
-      | prescription | none          | defiance | verified | felony        | is not called for  | no rule asks for an officer   | does not apply | may be made       |
-
-  Scenario: Alcohol or drug incidents that may be a felony are reported, and just beside it
-    Given the conduct is "alcohol"
-    And these facts
-      | place             | off-campus |
-      | school connection | no         |
-      | offense class     | felony     |
-    When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And rule va.felony-drugs does not apply
-    And a report to the police is not called for
+      | place      | school connection | substance        | substance act   | conduct           | offense class | officer           | reason                             | here           | report            |
+      | off-campus | no                | none             | none            | drug-distribution | none          | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | distribution    | nothing           | none          | may be called     | the reason is rule base.drug-sale  | applies        | must be made      |
+      | on-campus  | yes               | cannabis         | sharing         | nothing           | none          | is not called for | no rule asks for an officer        | does not apply | may be made       |
+      | on-campus  | yes               | other-controlled | possession      | nothing           | none          | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
+      | on-campus  | yes               | other-controlled | under-influence | nothing           | none          | is not called for | no rule asks for an officer        | does not apply | may be made       |
+      | on-campus  | yes               | alcohol          | sharing         | nothing           | felony        | is not called for | no rule asks for an officer        | applies        | must be made      |
+      | on-campus  | yes               | none             | sharing         | nothing           | felony        | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | alcohol          | under-influence | nothing           | felony        | is not called for | no rule asks for an officer        | does not apply | may be made       |
+      | on-campus  | yes               | prescription     | possession      | nothing           | felony        | is not called for | no rule asks for an officer        | applies        | must be made      |
+      | on-campus  | yes               | alcohol          | possession      | nothing           | felony        | is not called for | no rule asks for an officer        | does not apply | may be made       |
+      | on-campus  | yes               | cannabis         | possession      | nothing           | felony        | is not called for | no rule asks for an officer        | does not apply | may be made       |
+      | on-campus  | yes               | alcohol          | sharing         | nothing           | misdemeanor   | is not called for | no rule asks for an officer        | does not apply | may be made       |
 
   Scenario: Other alcohol or drug incidents may be reported
     Given the conduct is "alcohol"

@@ -32,7 +32,15 @@ class State:
     look: str
 
 
-Inline = str | Link | Strong | State
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Words that a link can lead to."""
+
+    text: str
+    anchor: str
+
+
+Inline = str | Link | Strong | State | Target
 Phrase = tuple[Inline, ...]
 """What stands on one line, in a cell or in an item."""
 

@@ -20,6 +20,7 @@ from diversion_engine.pages.document import (
     State,
     Strong,
     Table,
+    Target,
     Verbatim,
 )
 
@@ -96,6 +97,8 @@ def _inline(one: Inline) -> str:
             return _escaped(one)
         case Link(text, anchor):
             return f"[{_escaped(text)}](#{anchor})"
+        case Target(text, anchor):
+            return f'<a id="{anchor}"></a>{_escaped(text)}'
         case Strong(text) | State(text, _):
             # Stars that stand beside a space on the inside are stars.
             before, inside, after = text.partition(text.strip())

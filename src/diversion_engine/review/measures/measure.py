@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Callable
-from datetime import date
 
 from diversion_engine.review.measures.found import Fate, Measures, Tried
 from diversion_engine.review.measures.own import Own
@@ -16,7 +14,6 @@ from diversion_engine.review.measures.slips import slips
 from diversion_engine.review.measures.suite import Suite
 from diversion_engine.review.measures.witness import witness
 from diversion_engine.review.review import Review
-from diversion_engine.review.scenario import Scenario
 
 SAMPLE = 100
 """How many slips are tried unless more are asked for."""
@@ -77,7 +74,7 @@ def _tried(slip: Slip, suite: Suite) -> Tried:
     by = suite.noticing(slip)
     if by is not None:
         return Tried(slip, Fate.NOTICED, by.head)
-    found = witness(suite.policies[slip.policy].ruleset, slip, _day(slip, suite))
+    found = witness(suite.policies[slip.policy].ruleset, slip, suite.day(slip.policy))
     match found:
         case str(text):
             return Tried(slip, Fate.UNNOTICED, paste=text)
@@ -85,10 +82,3 @@ def _tried(slip: Slip, suite: Suite) -> Tried:
             return Tried(slip, Fate.CHANGES_NOTHING)
         case _:
             return Tried(slip, Fate.NOT_SETTLED)
-
-
-def _day(slip: Slip, suite: Suite) -> date:
-    """The day on which most scenarios ask the policy."""
-    about: tuple[Scenario, ...] = (*suite.examples, *suite.promises)
-    days = Counter(one.day for one in about if one.policy == slip.policy)
-    return days.most_common(1)[0][0]

@@ -10,11 +10,13 @@ again: what a rule's status is in each example is worked out once, by the defini
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from diversion_engine.engine import Engine
+from diversion_engine.model.expression import NEVER, Expression
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.model.rule import Rule
@@ -29,9 +31,11 @@ from diversion_engine.semantics.evaluate import Truths, status, term_truths, tru
 
 
 class Suite:
-    """Scenarios that agree with the policies they are about, and are no drafts."""
+    """Scenarios that agree with the policies they are about, and are no drafts; `all` has the others as well."""
 
     def __init__(self, results: Iterable[Result], policies: Policies) -> None:
+        results = tuple(results)
+        self.all = tuple(one.scenario for one in results)
         agreeing = [one.scenario for one in results if one.standing is Standing.AGREES and not one.scenario.head.draft]
         self.examples = tuple(one for one in agreeing if isinstance(one, Example))
         self.promises = tuple(one for one in agreeing if isinstance(one, Promise))
@@ -42,9 +46,12 @@ class Suite:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """The policies that scenarios are about."""
-        about: tuple[Scenario, ...] = (*self.examples, *self.promises)
-        return tuple(dict.fromkeys(one.policy for one in about))
+        """The policies that scenarios are about, also those that do not agree."""
+        return tuple(dict.fromkeys(one.policy for one in self.all))
+
+    def day(self, policy: str) -> date:
+        """The day on which most scenarios ask a policy."""
+        return Counter(one.day for one in self.all if one.policy == policy).most_common(1)[0][0]
 
     def program(self, example: Example) -> Program:
         """What the policy of an example says on its day."""
@@ -124,17 +131,20 @@ class _Touch:
         self.there = slipped is not None
         self.slip = slip
         self.rules: tuple[Rule | None, Rule | None] = (None, None)
-        if slipped is not None and isinstance(slip.change, OtherRule):
-            name = slip.change.was.id
-            self.rules = (_rule_on(ruleset, name, day), _rule_on(slipped, name, day))
+        self.term: Expression = NEVER
+        match slip.change:
+            case OtherRule(was) if slipped is not None:
+                self.rules = _rule_on(ruleset, was.id, day), _rule_on(slipped, was.id, day)
+            case OtherTerm(name) if slipped is not None:
+                self.term = program_on(_only_terms(slipped), day).terms[name]
 
     def by(self, example: Example, terms: Truths) -> bool:
         """Whether an example's answer can be another one."""
         match self.slip.change:
             case OtherRule():
                 return self._rule(example.facts, terms)
-            case OtherTerm(name, _, now):
-                before, after = terms[name], truth_of(now, example.facts, terms)
+            case OtherTerm(name):
+                before, after = terms[name], truth_of(self.term, example.facts, terms)
                 return before is not after or before is UNKNOWN
             case OtherFigure():
                 return True
@@ -156,13 +166,13 @@ _NO = Rule("", "")
 
 def _rule_on(ruleset: Ruleset, name: str, day: date) -> Rule | None:
     """A rule as it stands in the program of a day; None where it is not in force."""
-    alone = replace(
-        ruleset, rules=tuple(rule for rule in ruleset.rules if rule.id == name),
-        terms={}, pathways={}, delegations=(), cannot_be=(), promises=(), follow_ups=(),
-    )  # fmt: skip
-    if not ruleset.identity.in_force.covers(day):
-        return None
+    alone = replace(_only_terms(ruleset), terms={}, rules=tuple(rule for rule in ruleset.rules if rule.id == name))
     return next(iter(program_on(alone, day).rules), None)
+
+
+def _only_terms(ruleset: Ruleset) -> Ruleset:
+    """The ruleset without all that takes time to bring to a day."""
+    return replace(ruleset, rules=(), pathways={}, delegations=(), cannot_be=(), promises=(), follow_ups=())
 
 
 def _asks_further(example: Example) -> bool:

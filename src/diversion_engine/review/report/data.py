@@ -25,6 +25,7 @@ from diversion_engine.review.report.gather import Asked, ReviewReport
 from diversion_engine.review.report.promises import own
 from diversion_engine.review.report.questions import asked
 from diversion_engine.review.report.signing import identities
+from diversion_engine.review.scenario import Head
 
 FORMAT_VERSION = 1
 
@@ -263,9 +264,14 @@ def _measures(report: ReviewReport, measures: Measures) -> MeasuresRecord:
                 name=one.slip.name,
                 says=one.slip.says,
                 fate=str(one.fate),
-                noticed_by=report.places[one.by].number if one.by in report.places else None,
+                noticed_by=_number(report, one.by),
                 paste=one.paste,
             )
             for one in measures.slips
         ],
     )
+
+
+def _number(report: ReviewReport, head: Head | None) -> int | None:
+    found = report.places.get(head) if head else None
+    return found.number if found else None

@@ -1,0 +1,745 @@
+Feature: Los Angeles, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "agreements/lausd-2014" policy
+    And an ordinary school day
+
+  Scenario: Up to age 12 the school answers, in Los Angeles
+    Given the conduct is "defiance"
+    And these facts
+      | age | 12 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule lausd.steps.young
+    And a report to the police must not be made
+    And the reason for the report is rule lausd.steps.young
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.young
+
+  Scenario Outline: Up to age 12 the school answers: what makes the difference
+    Given these facts
+      | imminent danger     | <imminent danger>     |
+      | actor               | <actor>               |
+      | target wants police | <target wants police> |
+      | age                 | <age>                 |
+      | substance           | <substance>           |
+      | conduct             | <conduct>             |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.young <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | actor   | target wants police | age | substance        | conduct                                                                                                                                                                                                                                                                       | officer            | reason                                     | here           | report            |
+      | no              | student | no                  | 12  | none             | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, simple-assault, throwing-objects, theft, vandalism, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia | must not be called | the reason is rule lausd.steps.young       | applies        | must not be made  |
+      | no              | student | no                  | 12  | none             | academic-dishonesty                                                                                                                                                                                                                                                           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no              | student | no                  | 12  | prescription     | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | no                  | 12  | other-controlled | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | no                  | 13  | none             | defiance                                                                                                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | yes             | student | no                  | 12  | none             | defiance                                                                                                                                                                                                                                                                      | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+      | no              | staff   | no                  | 12  | none             | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | yes                 | 12  | none             | defiance                                                                                                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+
+  Scenario: Tobacco, small theft, trespass: the school answers
+    Given the conduct is "tobacco"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule lausd.steps.school-matter
+    And a report to the police must not be made
+    And the reason for the report is rule lausd.steps.school-matter
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.school-matter
+
+  Scenario Outline: Tobacco, small theft, trespass: the school answers: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And <reason>
+    And rule lausd.steps.school-matter <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct                                                                                                                                    | reason                                       | here           | report            |
+      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, theft, trespass | the reason is rule lausd.steps.school-matter | applies        | must not be made  |
+      | theft                                                                                                                                      | the reason is rule lausd.steps.school-matter | applies        | must not be made  |
+      | defiance                                                                                                                                   | the reason is rule base.routine-discipline   | does not apply | is not called for |
+      | trespass                                                                                                                                   | the reason is rule lausd.steps.school-matter | applies        | must not be made  |
+      | academic-dishonesty, tobacco                                                                                                               | the reason is rule base.routine-discipline   | does not apply | is not called for |
+
+  Scenario Outline: Tobacco, small theft, trespass: the school answers: what makes the difference
+    Given these facts
+      | imminent danger     | <imminent danger>     |
+      | target wants police | <target wants police> |
+      | substance           | <substance>           |
+      | conduct             | <conduct>             |
+      | value usd           | <value usd>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.school-matter <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | target wants police | substance | conduct | value usd | officer            | reason                                       | here           | report            |
+      | yes             | no                  | none      | tobacco | 0         | must be called     | the reason is rule base.imminent-danger      | does not apply | may be made       |
+      | no              | no                  | alcohol   | tobacco | 0         | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | no                  | nicotine  | tobacco | 0         | must not be called | the reason is rule lausd.steps.school-matter | applies        | must not be made  |
+      | no              | no                  | none      | tobacco | 50        | must not be called | the reason is rule lausd.steps.school-matter | applies        | must not be made  |
+      | no              | yes                 | none      | tobacco | 0         | must not be called | the reason is rule base.routine-discipline   | does not apply | is not called for |
+      | no              | no                  | none      | theft   | 50        | may be called      | the reason is rule lausd.steps.larger-theft  | does not apply | may be made       |
+
+  Scenario: Cannabis, carried: the first time
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance | cannabis |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.cannabis-first
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.cannabis-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.cannabis-first
+    And the case goes to "Diversion center"
+    And staff are told "The officer helps to secure what was found, and no more."
+
+  Scenario Outline: Cannabis, carried: the first time: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>        |
+      | target wants police    | <target wants police>    |
+      | age                    | <age>                    |
+      | substance              | <substance>              |
+      | conduct                | <conduct>                |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.cannabis-first <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | target wants police | age | substance | conduct         | evidence | similar acts this year | officer            | reason                                        | here           | report            |
+      | no              | no                  | 14  | cannabis  | fight           | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first    | does not apply | may be made       |
+      | no              | no                  | 12  | cannabis  | drug-possession | verified | 0                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
+      | no              | no                  | 14  | cannabis  | drug-possession | verified | 1                      | may be called      | the reason is rule lausd.steps.cannabis-again | does not apply | may be made       |
+      | yes             | no                  | 14  | cannabis  | drug-possession | verified | 0                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
+      | no              | no                  | 14  | none      | drug-possession | verified | 0                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | no              | yes                 | 14  | cannabis  | drug-possession | verified | 0                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | no              | no                  | 14  | cannabis  | drug-possession | rumor    | 0                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | no              | no                  | 13  | cannabis  | drug-possession | verified | 0                      | may be called      | the reason is rule lausd.steps.cannabis-first | applies        | may be made       |
+
+  Scenario: Cannabis, carried: the first time, and just beside it
+    Given the conduct is "drug-possession"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+      | substance         | cannabis   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.cannabis-first does not apply
+    And a report to the police is not called for
+
+  Scenario: Cannabis, carried: from the second time on
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance              | cannabis |
+      | similar acts this year | 1        |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.cannabis-again
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.cannabis-again
+
+  Scenario Outline: Cannabis, carried: from the second time on: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>        |
+      | age                    | <age>                    |
+      | substance              | <substance>              |
+      | conduct                | <conduct>                |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.cannabis-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | age | substance | conduct         | evidence | similar acts this year | officer            | reason                                        | here           | report            |
+      | no              | 14  | cannabis  | fight           | verified | 1                      | may be called      | the reason is rule lausd.steps.fight-again    | does not apply | may be made       |
+      | no              | 12  | cannabis  | drug-possession | verified | 1                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
+      | no              | 14  | cannabis  | drug-possession | verified | 0                      | may be called      | the reason is rule lausd.steps.cannabis-first | does not apply | may be made       |
+      | yes             | 14  | cannabis  | drug-possession | verified | 1                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
+      | no              | 14  | none      | drug-possession | verified | 1                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | no              | 14  | cannabis  | drug-possession | rumor    | 1                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | no              | 13  | cannabis  | drug-possession | verified | 1                      | may be called      | the reason is rule lausd.steps.cannabis-again | applies        | may be made       |
+
+  Scenario: Cannabis, carried: from the second time on, and just beside it
+    Given the conduct is "drug-possession"
+    And these facts
+      | place                  | off-campus |
+      | school connection      | no         |
+      | substance              | cannabis   |
+      | similar acts this year | 1          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.cannabis-again does not apply
+    And a report to the police is not called for
+
+  Scenario: Alcohol, carried: the first time
+    Given the conduct is "alcohol"
+    And these facts
+      | substance | alcohol |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.alcohol-first
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.alcohol-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.alcohol-first
+    And the case goes to "Diversion center"
+    And staff are told "The officer helps to secure what was found, and no more."
+
+  Scenario Outline: Alcohol, carried: the first time: what makes the difference
+    Given these facts
+      | officer authority      | <officer authority>      |
+      | target wants police    | <target wants police>    |
+      | age                    | <age>                    |
+      | prior diversions       | <prior diversions>       |
+      | prior adjudication     | <prior adjudication>     |
+      | substance              | alcohol                  |
+      | conduct                | <conduct>                |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-first does not apply
+    And a report to the police <report>
+
+    Examples:
+      | officer authority | target wants police | age | prior diversions | prior adjudication | conduct | similar acts this year | officer            | reason                                       | report            |
+      | none              | no                  | 14  | 0                | no                 | fight   | 0                      | may be called      | the reason is rule lausd.steps.fight-first   | may be made       |
+      | none              | no                  | 14  | 1                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
+      | none              | yes                 | 14  | 0                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
+      | warrant           | no                  | 14  | 0                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
+      | none              | no                  | 14  | 0                | yes                | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
+      | none              | no                  | 12  | 0                | no                 | alcohol | 0                      | must not be called | the reason is rule lausd.steps.young         | must not be made  |
+      | none              | no                  | 14  | 0                | no                 | alcohol | 1                      | may be called      | the reason is rule lausd.steps.alcohol-again | may be made       |
+
+  Scenario Outline: Alcohol, carried: the first time: what makes the difference, in Los Angeles
+    Given the conduct is "alcohol"
+    And these facts
+      | imminent danger | <imminent danger> |
+      | injury          | <injury>          |
+      | age             | <age>             |
+      | substance       | <substance>       |
+      | evidence        | <evidence>        |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-first <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | injury | age | substance | evidence | officer            | reason                                       | here           | report            |
+      | yes             | none   | 14  | alcohol   | verified | must be called     | the reason is rule base.imminent-danger      | does not apply | may be made       |
+      | no              | none   | 14  | none      | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | none   | 14  | alcohol   | rumor    | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | no              | minor  | 14  | alcohol   | verified | may be called      | the reason is rule lausd.steps.alcohol-first | applies        | may be made       |
+      | no              | none   | 13  | alcohol   | verified | may be called      | the reason is rule lausd.steps.alcohol-first | applies        | may be made       |
+
+  Scenario: Alcohol, carried: the first time, and just beside it
+    Given the conduct is "alcohol"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+      | substance         | alcohol    |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.alcohol-first does not apply
+    And a report to the police is not called for
+
+  Scenario: Alcohol, carried: from the second time on
+    Given the conduct is "alcohol"
+    And these facts
+      | substance              | alcohol |
+      | similar acts this year | 1       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.alcohol-again
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.alcohol-again
+
+  Scenario Outline: Alcohol, carried: from the second time on: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>    |
+      | injury                 | <injury>             |
+      | weapon                 | <weapon>             |
+      | threat                 | <threat>             |
+      | substance              | alcohol              |
+      | conduct                | <conduct>            |
+      | similar acts this year | 1                    |
+      | dating or domestic     | <dating or domestic> |
+      | protection order       | <protection order>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | injury  | weapon     | threat  | conduct                                                                                                                                                                                                    | dating or domestic | protection order | officer           | reason                                       | here           | report            |
+      | no              | none    | none       | none    | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, fight, theft, vandalism, trespass, alcohol, drug-possession, drug-paraphernalia | no                 | no               | may be called     | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | no              | none    | none       | none    | academic-dishonesty, alcohol                                                                                                                                                                               | no                 | no               | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | none    | none       | none    | fight                                                                                                                                                                                                      | no                 | no               | may be called     | the reason is rule lausd.steps.fight-again   | does not apply | may be made       |
+      | no              | none    | none       | serious | alcohol                                                                                                                                                                                                    | no                 | no               | may be called     | the reason is rule base.serious-threat       | does not apply | may be made       |
+      | no              | medical | none       | none    | alcohol                                                                                                                                                                                                    | no                 | no               | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | yes             | none    | none       | none    | alcohol                                                                                                                                                                                                    | no                 | no               | must be called    | the reason is rule base.imminent-danger      | does not apply | may be made       |
+      | no              | none    | look-alike | none    | alcohol                                                                                                                                                                                                    | no                 | no               | may be called     | the reason is rule base.weapon-carried       | does not apply | may be made       |
+      | no              | none    | none       | none    | alcohol                                                                                                                                                                                                    | yes                | no               | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | none    | none       | none    | alcohol                                                                                                                                                                                                    | no                 | yes              | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario Outline: Alcohol, carried: from the second time on: what makes the difference, in Los Angeles
+    Given the conduct is "alcohol"
+    And these facts
+      | abuse suspected        | <abuse suspected>        |
+      | age                    | <age>                    |
+      | substance              | <substance>              |
+      | substance act          | <substance act>          |
+      | similar acts this year | <similar acts this year> |
+      | value usd              | <value usd>              |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | abuse suspected | age | substance | substance act | similar acts this year | value usd | officer            | reason                                       | here           | report            |
+      | yes             | 14  | alcohol   | none          | 1                      | 0         | is not called for  | no rule asks for an officer                  | does not apply | must be made      |
+      | no              | 14  | alcohol   | sharing       | 1                      | 0         | is not called for  | no rule asks for an officer                  | does not apply | may be made       |
+      | no              | 12  | alcohol   | none          | 1                      | 0         | must not be called | the reason is rule lausd.steps.young         | does not apply | must not be made  |
+      | no              | 14  | alcohol   | none          | 0                      | 0         | may be called      | the reason is rule lausd.steps.alcohol-first | does not apply | may be made       |
+      | no              | 14  | none      | none          | 1                      | 0         | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | 14  | alcohol   | none          | 1                      | 400       | may be called      | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+
+  Scenario Outline: Alcohol, carried: from the second time on: what makes the difference, in Los Angeles (2)
+    Given the conduct is "alcohol"
+    And these facts
+      | injury                 | <injury>        |
+      | age                    | <age>           |
+      | threat                 | <threat>        |
+      | substance              | alcohol         |
+      | substance act          | <substance act> |
+      | evidence               | <evidence>      |
+      | similar acts this year | 1               |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | injury | age | threat    | substance act | evidence | officer            | reason                                       | here           | report            |
+      | none   | 14  | none      | none          | rumor    | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | none   | 14  | transient | none          | verified | may be called      | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | minor  | 14  | none      | none          | verified | may be called      | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | none   | 14  | none      | possession    | verified | may be called      | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | none   | 13  | none      | none          | verified | may be called      | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+
+  Scenario Outline: Alcohol, carried: from the second time on: it depends on the place, school connection, conduct and value usd
+    Given these facts
+      | place                  | <place>             |
+      | school connection      | <school connection> |
+      | substance              | alcohol             |
+      | conduct                | <conduct>           |
+      | similar acts this year | 1                   |
+      | value usd              | <value usd>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.alcohol-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | conduct            | value usd | officer           | reason                                       | here           | report            |
+      | on-campus  | yes               | theft, alcohol     | 50        | may be called     | the reason is rule lausd.steps.larger-theft  | does not apply | may be made       |
+      | on-campus  | yes               | vandalism, alcohol | 400       | may be called     | the reason is rule lausd.steps.larger-damage | does not apply | may be made       |
+      | on-campus  | yes               | theft, alcohol     | 49        | may be called     | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | on-campus  | yes               | vandalism, alcohol | 399       | may be called     | the reason is rule lausd.steps.alcohol-again | applies        | may be made       |
+      | off-campus | no                | alcohol            | 0         | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario: Small damage on purpose: the first time
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.damage-first
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.damage-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.damage-first
+    And the case goes to "Diversion center"
+    And staff are told "The officer refers, and does not arrest or cite."
+
+  Scenario Outline: Small damage on purpose: the first time: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>        |
+      | target wants police    | <target wants police>    |
+      | age                    | <age>                    |
+      | conduct                | <conduct>                |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.damage-first <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | target wants police | age | conduct   | evidence | similar acts this year | officer            | reason                                      | here           | report            |
+      | no              | no                  | 14  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first  | does not apply | may be made       |
+      | no              | no                  | 12  | vandalism | verified | 0                      | must not be called | the reason is rule lausd.steps.young        | does not apply | must not be made  |
+      | no              | no                  | 14  | vandalism | verified | 1                      | may be called      | the reason is rule lausd.steps.damage-again | does not apply | may be made       |
+      | yes             | no                  | 14  | vandalism | verified | 0                      | must be called     | the reason is rule base.imminent-danger     | does not apply | may be made       |
+      | no              | yes                 | 14  | vandalism | verified | 0                      | is not called for  | no rule asks for an officer                 | does not apply | may be made       |
+      | no              | no                  | 14  | vandalism | rumor    | 0                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | no              | no                  | 13  | vandalism | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first | applies        | may be made       |
+
+  Scenario: Small damage on purpose: the first time, and just beside it
+    Given the conduct is "vandalism"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.damage-first does not apply
+    And a report to the police is not called for
+
+  Scenario: Small damage on purpose: from the second time on
+    Given the conduct is "vandalism"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.damage-again
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.damage-again
+
+  Scenario: Small damage on purpose: from the second time on, and just beside it
+    Given the conduct is "fight"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-again
+    And rule lausd.steps.damage-again does not apply
+    And a report to the police may be made
+
+  Scenario Outline: Small damage on purpose: from the second time on: what makes the difference
+    Given the conduct is "vandalism"
+    And these facts
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
+      | age                    | <age>                    |
+      | substance              | <substance>              |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.damage-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | age | substance        | evidence | similar acts this year | officer            | reason                                      | here           | report            |
+      | on-campus  | yes               | 14  | prescription     | verified | 1                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
+      | on-campus  | yes               | 14  | other-controlled | verified | 1                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
+      | on-campus  | yes               | 12  | none             | verified | 1                      | must not be called | the reason is rule lausd.steps.young        | does not apply | must not be made  |
+      | on-campus  | yes               | 14  | none             | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first | does not apply | may be made       |
+      | on-campus  | yes               | 14  | none             | rumor    | 1                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | on-campus  | yes               | 13  | none             | verified | 1                      | may be called      | the reason is rule lausd.steps.damage-again | applies        | may be made       |
+      | off-campus | no                | 14  | none             | verified | 1                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
+
+  Scenario: A fight: the first time
+    Given the conduct is "fight"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-first
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.fight-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule lausd.steps.fight-first
+    And the case goes to "Diversion center"
+    And staff are told "The officer refers, and does not arrest or cite."
+
+  Scenario Outline: A fight: the first time: what makes the difference
+    Given these facts
+      | imminent danger        | <imminent danger>        |
+      | target wants police    | <target wants police>    |
+      | age                    | <age>                    |
+      | conduct                | <conduct>                |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.fight-first <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | target wants police | age | conduct   | evidence | similar acts this year | officer            | reason                                        | here           | report            |
+      | no              | no                  | 14  | vandalism | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first   | does not apply | may be made       |
+      | no              | no                  | 12  | fight     | verified | 0                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
+      | no              | no                  | 14  | fight     | verified | 1                      | may be called      | the reason is rule lausd.steps.fight-again    | does not apply | may be made       |
+      | yes             | no                  | 14  | fight     | verified | 0                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
+      | no              | yes                 | 14  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | does not apply | may be made       |
+      | no              | no                  | 14  | fight     | rumor    | 0                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | no              | no                  | 13  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first    | applies        | may be made       |
+
+  Scenario: A fight: the first time, and just beside it
+    Given the conduct is "fight"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.fight-first does not apply
+    And a report to the police is not called for
+
+  Scenario: A fight: from the second time on
+    Given the conduct is "fight"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-again
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.fight-again
+
+  Scenario: A fight: from the second time on, and just beside it
+    Given the conduct is "vandalism"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.damage-again
+    And rule lausd.steps.fight-again does not apply
+    And a report to the police may be made
+
+  Scenario Outline: A fight: from the second time on: what makes the difference
+    Given the conduct is "fight"
+    And these facts
+      | imminent danger        | <imminent danger>        |
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
+      | age                    | <age>                    |
+      | evidence               | <evidence>               |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.fight-again <here>
+    And a report to the police <report>
+
+    Examples:
+      | imminent danger | place      | school connection | age | evidence | similar acts this year | officer            | reason                                     | here           | report            |
+      | no              | on-campus  | yes               | 12  | verified | 1                      | must not be called | the reason is rule lausd.steps.young       | does not apply | must not be made  |
+      | no              | on-campus  | yes               | 14  | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first | does not apply | may be made       |
+      | yes             | on-campus  | yes               | 14  | verified | 1                      | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+      | no              | on-campus  | yes               | 14  | rumor    | 1                      | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no              | on-campus  | yes               | 13  | verified | 1                      | may be called      | the reason is rule lausd.steps.fight-again | applies        | may be made       |
+      | no              | off-campus | no                | 14  | verified | 1                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: A fight that the police may look at again
+    Given the conduct is "fight"
+    And these facts
+      | prior adjudication | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-reopened
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.fight-reopened
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.no-authority
+
+  Scenario Outline: A fight that the police may look at again: what makes the difference
+    Given these facts
+      | injury             | <injury>             |
+      | actor              | <actor>              |
+      | age                | <age>                |
+      | prior adjudication | <prior adjudication> |
+      | conduct            | <conduct>            |
+      | evidence           | <evidence>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.fight-reopened <here>
+    And a report to the police <report>
+
+    Examples:
+      | injury  | actor   | age | prior adjudication | conduct       | evidence | officer            | reason                                        | here           | report            |
+      | none    | student | 14  | yes                | dysregulation | verified | must not be called | the reason is rule base.loss-of-control       | does not apply | is not called for |
+      | none    | student | 12  | yes                | fight         | verified | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
+      | none    | student | 14  | no                 | fight         | verified | may be called      | the reason is rule lausd.steps.fight-first    | does not apply | may be made       |
+      | none    | student | 14  | yes                | fight         | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | none    | staff   | 14  | yes                | fight         | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply | may be made       |
+      | none    | student | 13  | yes                | fight         | verified | may be called      | the reason is rule lausd.steps.fight-reopened | applies        | may be made       |
+      | medical | student | 14  | no                 | fight         | verified | may be called      | the reason is rule lausd.steps.fight-reopened | applies        | may be made       |
+
+  Scenario: A fight that the police may look at again, and just beside it
+    Given the conduct is "fight"
+    And these facts
+      | place              | off-campus |
+      | school connection  | no         |
+      | prior adjudication | yes        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.steps.fight-reopened does not apply
+    And a report to the police is not called for
+
+  Scenario: Hitting somebody
+    Given the conduct is "simple-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.battery
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.battery
+
+  Scenario Outline: Hitting somebody: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.battery <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | age | conduct        | evidence | officer            | reason                                    | here           | report            |
+      | student | on-campus  | yes               | 14  | dysregulation  | verified | must not be called | the reason is rule base.loss-of-control   | does not apply | is not called for |
+      | student | on-campus  | yes               | 12  | simple-assault | verified | must not be called | the reason is rule lausd.steps.young      | does not apply | must not be made  |
+      | student | on-campus  | yes               | 14  | simple-assault | rumor    | must not be called | the reason is rule base.rumor             | does not apply | is not called for |
+      | staff   | on-campus  | yes               | 14  | simple-assault | verified | may be called      | the reason is rule base.crime-by-an-adult | does not apply | may be made       |
+      | student | on-campus  | yes               | 13  | simple-assault | verified | may be called      | the reason is rule lausd.steps.battery    | applies        | may be made       |
+      | student | off-campus | no                | 14  | simple-assault | verified | is not called for  | no rule asks for an officer               | does not apply | is not called for |
+
+  Scenario: A theft at the limit or above
+    Given the conduct is "theft"
+    And these facts
+      | value usd | 50 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.larger-theft
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.larger-theft
+
+  Scenario: A theft at the limit or above, and just beside it
+    Given the conduct is "dysregulation"
+    And these facts
+      | value usd | 50 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule lausd.steps.larger-theft does not apply
+    And a report to the police is not called for
+
+  Scenario Outline: A theft at the limit or above: what makes the difference
+    Given the conduct is "theft"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | evidence          | <evidence>          |
+      | value usd         | <value usd>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.larger-theft <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | age | evidence | value usd | officer            | reason                                       | here           | report            |
+      | student | on-campus  | yes               | 12  | verified | 50        | must not be called | the reason is rule lausd.steps.young         | does not apply | must not be made  |
+      | student | on-campus  | yes               | 14  | verified | 49        | must not be called | the reason is rule lausd.steps.school-matter | does not apply | must not be made  |
+      | student | on-campus  | yes               | 14  | rumor    | 50        | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | staff   | on-campus  | yes               | 14  | verified | 50        | may be called      | the reason is rule base.crime-by-an-adult    | does not apply | may be made       |
+      | student | on-campus  | yes               | 13  | verified | 50        | may be called      | the reason is rule lausd.steps.larger-theft  | applies        | may be made       |
+      | student | off-campus | no                | 14  | verified | 50        | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario: Damage at the limit or above
+    Given the conduct is "vandalism"
+    And these facts
+      | value usd | 400 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.larger-damage
+    And a report to the police may be made
+    And the reason for the report is rule lausd.steps.larger-damage
+
+  Scenario: Damage at the limit or above, and just beside it
+    Given the conduct is "dysregulation"
+    And these facts
+      | value usd | 400 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And rule lausd.steps.larger-damage does not apply
+    And a report to the police is not called for
+
+  Scenario Outline: Damage at the limit or above: what makes the difference
+    Given the conduct is "vandalism"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | evidence          | <evidence>          |
+      | value usd         | <value usd>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.larger-damage <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | age | evidence | value usd | officer            | reason                                       | here           | report            |
+      | student | on-campus  | yes               | 12  | verified | 400       | must not be called | the reason is rule lausd.steps.young         | does not apply | must not be made  |
+      | student | on-campus  | yes               | 14  | verified | 399       | may be called      | the reason is rule lausd.steps.damage-first  | does not apply | may be made       |
+      | student | on-campus  | yes               | 14  | rumor    | 400       | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | staff   | on-campus  | yes               | 14  | verified | 400       | may be called      | the reason is rule base.crime-by-an-adult    | does not apply | may be made       |
+      | student | on-campus  | yes               | 13  | verified | 400       | may be called      | the reason is rule lausd.steps.larger-damage | applies        | may be made       |
+      | student | off-campus | no                | 14  | verified | 400       | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario: This agreement is kept as it was, in Los Angeles
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule lausd.as-it-was applies
+    And staff are told "This is the policy of August 2014. Law on cannabis and the school police have changed since; ask what holds now."

@@ -1,0 +1,218 @@
+Feature: San Francisco, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "agreements/sf-2024" policy
+    And an ordinary school day
+
+  Scenario: Staff call for safety, not for other reasons
+    Given the conduct is "defiance"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule sf.safety-only
+    And the case goes to "Review by an administrator"
+
+  Scenario Outline: Staff call for safety, not for other reasons: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.safety-only <here>
+
+    Examples:
+      | conduct            | officer            | reason                                 | here           |
+      | aggravated-assault | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | sexual-assault     | may be called      | the reason is rule base.sexual-assault | does not apply |
+      | bomb-threat        | must be called     | the reason is rule base.bomb-threat    | does not apply |
+      | arson              | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | robbery            | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | kidnapping         | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | homicide           | must be called     | the reason is rule base.death          | does not apply |
+      | fight              | must not be called | the reason is rule sf.safety-only      | applies        |
+      | nothing            | is not called for  | no rule asks for an officer            | does not apply |
+
+  Scenario Outline: Staff call for safety, not for other reasons: what makes the difference
+    Given the conduct is "defiance"
+    And these facts
+      | imminent danger | <imminent danger> |
+      | injury          | <injury>          |
+      | actor           | <actor>           |
+      | missing student | <missing student> |
+      | weapon          | <weapon>          |
+      | threat          | <threat>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.safety-only <here>
+
+    Examples:
+      | imminent danger | injury  | actor   | missing student | weapon     | threat    | officer            | reason                                     | here           |
+      | no              | medical | student | no              | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | none    | student | no              | none       | serious   | may be called      | the reason is rule base.serious-threat     | does not apply |
+      | yes             | none    | student | no              | none       | none      | must be called     | the reason is rule base.imminent-danger    | does not apply |
+      | no              | none    | student | no              | look-alike | none      | may be called      | the reason is rule base.weapon-carried     | does not apply |
+      | no              | none    | student | yes             | none       | none      | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no              | none    | staff   | no              | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | minor   | student | no              | none       | none      | must not be called | the reason is rule sf.safety-only          | applies        |
+      | no              | none    | student | no              | none       | transient | must not be called | the reason is rule sf.safety-only          | applies        |
+
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on the ongoing, abuse suspected and conduct
+    Given these facts
+      | ongoing         | <ongoing>         |
+      | abuse suspected | <abuse suspected> |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.safety-only <here>
+
+    Examples:
+      | ongoing | abuse suspected | conduct  | officer            | reason                                     | here           |
+      | yes     | no              | defiance | must not be called | the reason is rule sf.safety-only          | applies        |
+      | no      | yes             | defiance | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | yes     | no              | fight    | is not called for  | no rule asks for an officer                | does not apply |
+      | yes     | no              | threat   | must not be called | the reason is rule base.simulated-weapon   | does not apply |
+
+  Scenario: A crime by somebody who is no student
+    Given the conduct is "fight"
+    And these facts
+      | actor | parent |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule sf.crime-by-others
+    And a report to the police may be made
+    And the reason for the report is rule sf.crime-by-others
+
+  Scenario Outline: A crime by somebody who is no student: which conduct it is
+    Given these facts
+      | actor   | parent    |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.crime-by-others <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct           | officer           | reason                                | here           | report            |
+      | defiance          | is not called for | no rule asks for an officer           | does not apply | is not called for |
+      | theft             | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | vandalism         | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | threat            | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | weapon-possession | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | drug-distribution | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | burglary          | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+
+  Scenario Outline: A crime by somebody who is no student: it depends on the actor, place, school connection and evidence
+    Given the conduct is "fight"
+    And these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.crime-by-others does not apply
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | evidence | officer            | reason                                    | report            |
+      | student | on-campus  | yes               | verified | must not be called | the reason is rule sf.safety-only         | is not called for |
+      | staff   | on-campus  | yes               | verified | may be called      | the reason is rule base.crime-by-an-adult | may be made       |
+      | parent  | on-campus  | yes               | rumor    | is not called for  | no rule asks for an officer               | is not called for |
+      | parent  | off-campus | no                | verified | is not called for  | no rule asks for an officer               | is not called for |
+
+  Scenario: The report is written on the same day
+    Given these facts
+      | officer initiated | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule sf.same-day applies
+    And staff must also "document incident" within 8 hours
+    And staff are told "In an emergency call 911 first, and tell an administrator then."
+
+  Scenario: An interview at school needs a warrant, an order, the family or an emergency
+    Given these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule base.no-authority
+    And rule sf.interview applies
+    And staff must also "offer counsel or guardian presence" immediately
+
+  Scenario Outline: An interview at school needs a warrant, an order, the family or an emergency: it depends on the officer request, officer authority and actor
+    Given these facts
+      | officer request   | <officer request>   |
+      | officer authority | <officer authority> |
+      | actor             | <actor>             |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.interview <here>
+
+    Examples:
+      | officer request       | officer authority | actor   | officer            | reason                                 | here           |
+      | question              | none              | staff   | is not called for  | no rule asks for an officer            | does not apply |
+      | none                  | none              | student | is not called for  | no rule asks for an officer            | does not apply |
+      | sit-in-on-questioning | none              | student | must not be called | the reason is rule base.work-for-staff | applies        |
+      | question              | probable-cause    | student | is not called for  | no rule asks for an officer            | applies        |
+      | question              | warrant           | student | is not called for  | no rule asks for an officer            | does not apply |
+
+  Scenario: A student who is held speaks with a lawyer first
+    Given these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule sf.lawyer-first applies
+    And staff are told "A student who is held speaks with a lawyer before any interview. Nobody can waive that."
+
+  Scenario Outline: A student who is held speaks with a lawyer first: it depends on the officer request and actor
+    Given these facts
+      | officer request | <officer request> |
+      | actor           | <actor>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.lawyer-first <here>
+
+    Examples:
+      | officer request | actor   | officer            | reason                             | here           |
+      | question        | staff   | is not called for  | no rule asks for an officer        | does not apply |
+      | none            | student | is not called for  | no rule asks for an officer        | does not apply |
+      | arrest          | student | must not be called | the reason is rule base.no-errands | applies        |
+
+  Scenario: Arrests at school are kept to the least
+    Given these facts
+      | officer request | arrest |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule sf.arrest-elsewhere applies
+    And staff are told "Ask whether the arrest can wait, or happen away from school."
+
+  Scenario Outline: Arrests at school are kept to the least: it depends on the officer request and actor
+    Given these facts
+      | officer request | <officer request> |
+      | actor           | <actor>           |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule sf.arrest-elsewhere does not apply
+
+    Examples:
+      | officer request | actor   |
+      | arrest          | staff   |
+      | none            | student |
+
+  Scenario: This agreement is kept as it was, in San Francisco
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule sf.as-it-was applies
+    And staff are told "The district has had no agreement with the police since 2020. Ask what holds now."
