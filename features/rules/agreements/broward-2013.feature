@@ -18,6 +18,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.disruption
     And the case goes to "PROMISE placement"
 
+  Scenario: A major disruption: the first three times, even with probable cause
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.disruption
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.disruption
+
   Scenario Outline: A major disruption: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -79,6 +89,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.trespass
     And the case goes to "PROMISE placement"
 
+  Scenario: Trespass: the first three times, even with probable cause
+    Given the conduct is "trespass"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.trespass
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.trespass
+
   Scenario Outline: Trespass: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -139,6 +159,16 @@ Feature: Broward County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule broward.promise.alcohol
     And the case goes to "PROMISE placement"
+
+  Scenario: Alcohol, used or carried: the first three times, even with probable cause
+    Given the conduct is "alcohol"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.alcohol
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.alcohol
 
   Scenario Outline: Alcohol, used or carried: the first three times: which conduct it is
     Given these facts
@@ -295,6 +325,17 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.alcohol-sale
     And the case goes to "PROMISE placement"
 
+  Scenario: Alcohol, sold: the first three times, even with probable cause
+    Given the conduct is "alcohol"
+    And these facts
+      | officer authority | probable-cause |
+      | substance act     | distribution   |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.alcohol-sale
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.alcohol-sale
+
   Scenario Outline: Alcohol, sold: the first three times: it depends on the target wants police, substance act, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -360,6 +401,16 @@ Feature: Broward County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule broward.promise.drugs
     And the case goes to "PROMISE placement"
+
+  Scenario: Cannabis, used or carried: the first three times, even with probable cause
+    Given the conduct is "drug-possession"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.drugs
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.drugs
 
   Scenario Outline: Cannabis, used or carried: the first three times: what makes the difference
     Given these facts
@@ -430,6 +481,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.paraphernalia
     And the case goes to "PROMISE placement"
 
+  Scenario: Things used to take drugs: the first three times, even with probable cause
+    Given the conduct is "drug-paraphernalia"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.paraphernalia
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.paraphernalia
+
   Scenario Outline: Things used to take drugs: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -492,6 +553,17 @@ Feature: Broward County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule broward.promise.fight
     And the case goes to "PROMISE placement"
+
+  Scenario: A fight that both sides wanted: the first three times, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority | probable-cause |
+      | mutual            | yes            |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.fight
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.fight
 
   Scenario Outline: A fight that both sides wanted: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
@@ -559,6 +631,17 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.false-accusation
     And the case goes to "PROMISE placement"
 
+  Scenario: A false accusation against staff: the first three times, even with probable cause
+    Given the conduct is "false-accusation"
+    And these facts
+      | officer authority | probable-cause |
+      | target            | staff          |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.false-accusation
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.false-accusation
+
   Scenario Outline: A false accusation against staff: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target                 | staff                    |
@@ -623,6 +706,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.assault
     And the case goes to "PROMISE placement"
 
+  Scenario: A push or a threat that hurts nobody: the first three times, even with probable cause
+    Given the conduct is "simple-assault"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.assault
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.assault
+
   Scenario Outline: A push or a threat that hurts nobody: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -686,6 +779,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.promise.theft
     And the case goes to "PROMISE placement"
 
+  Scenario: A theft under $300: the first three times, even with probable cause
+    Given the conduct is "theft"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.theft
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.theft
+
   Scenario Outline: A theft under $300: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
       | target wants police    | <target wants police>    |
@@ -746,6 +849,16 @@ Feature: Broward County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule broward.promise.vandalism
     And the case goes to "PROMISE placement"
+
+  Scenario: Damage under $1000: the first three times, even with probable cause
+    Given the conduct is "vandalism"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.vandalism
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.promise.vandalism
 
   Scenario Outline: Damage under $1000: the first three times: it depends on the target wants police, conduct and similar acts this year
     Given these facts
@@ -857,6 +970,16 @@ Feature: Broward County, rule by rule
     And the reason on "officer citation" is rule broward.not-a-crime
     And the case goes to "Review by an administrator"
 
+  Scenario: What is no crime goes back to the school, even with probable cause
+    Given the conduct is "defiance"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.not-a-crime
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.not-a-crime
+
   Scenario Outline: What is no crime goes back to the school: which conduct it is
     Given these facts
       | conduct | <conduct> |
@@ -905,6 +1028,16 @@ Feature: Broward County, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "The officer first asks the principal whether the school's own steps were used, and whether they settle it."
     And staff are told "The officer stops as soon as the matter is settled."
+
+  Scenario: A misdemeanor without violence is answered without an arrest, even with probable cause
+    Given these facts
+      | officer authority | probable-cause      |
+      | offense class     | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule broward.misdemeanor
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule broward.misdemeanor
 
   Scenario Outline: A misdemeanor without violence is answered without an arrest: which conduct it is
     Given these facts

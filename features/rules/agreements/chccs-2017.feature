@@ -18,6 +18,16 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the reason on "officer citation" is rule chccs.disorder
     And the case goes to "Restorative chat"
 
+  Scenario: Disruption and disorder are school matters, even with probable cause
+    Given the conduct is "classroom-disruption"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule chccs.disorder
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule chccs.disorder
+
   Scenario Outline: Disruption and disorder are school matters: which conduct it is
     Given these facts
       | conduct | <conduct> |
@@ -97,6 +107,16 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the reason on "officer citation" is rule chccs.trespass
     And the case goes to "Talk with the family"
 
+  Scenario: Trespass and loitering are school matters, even with probable cause
+    Given the conduct is "out-of-area"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule chccs.trespass
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule chccs.trespass
+
   Scenario Outline: Trespass and loitering are school matters: it depends on the actor and conduct
     Given these facts
       | actor   | <actor>   |
@@ -125,6 +145,16 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule chccs.fight
     And the case goes to "Restorative chat"
+
+  Scenario: A fight without injury or weapon is a school matter, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule chccs.fight
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule chccs.fight
 
   Scenario Outline: A fight without injury or weapon is a school matter: what makes the difference
     Given these facts

@@ -19,6 +19,16 @@ Feature: Clayton County, rule by rule
     And staff must also "notify guardian" within 24 hours
     And staff are told "The student and the family get a written warning notice. An officer who is there may also leave it to the school."
 
+  Scenario: First focused act in a school year: a warning, even with probable cause
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule clayton.steps.first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule clayton.steps.first
+
   Scenario Outline: First focused act in a school year: a warning: which conduct it is
     Given these facts
       | conduct | <conduct> |
@@ -73,6 +83,17 @@ Feature: Clayton County, rule by rule
     And the case goes to "Conflict workshop for student and family"
     And staff must also "notify guardian" within 10 business days
     And staff are told "Court intake reports to the school whether the program was finished."
+
+  Scenario: Second focused act: the conflict program, even with probable cause
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | officer authority      | probable-cause |
+      | similar acts this year | 1              |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule clayton.steps.second
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule clayton.steps.second
 
   Scenario: Second focused act: the conflict program, and just beside it
     Given the conduct is "dysregulation"

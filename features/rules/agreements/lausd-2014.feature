@@ -19,6 +19,17 @@ Feature: Los Angeles, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule lausd.steps.young
 
+  Scenario: Up to age 12 the school answers, even with probable cause
+    Given the conduct is "defiance"
+    And these facts
+      | officer authority | probable-cause |
+      | age               | 12             |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule lausd.steps.young
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.young
+
   Scenario Outline: Up to age 12 the school answers: what makes the difference
     Given these facts
       | imminent danger     | <imminent danger>     |
@@ -55,6 +66,16 @@ Feature: Los Angeles, rule by rule
     And the reason on "officer arrest" is rule base.no-authority
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule lausd.steps.school-matter
+
+  Scenario: Tobacco, small theft, trespass: the school answers, even with probable cause
+    Given the conduct is "tobacco"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule lausd.steps.school-matter
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.school-matter
 
   Scenario Outline: Tobacco, small theft, trespass: the school answers: which conduct it is
     Given these facts
@@ -110,6 +131,17 @@ Feature: Los Angeles, rule by rule
     And the reason on "officer citation" is rule lausd.steps.cannabis-first
     And the case goes to "Diversion center"
     And staff are told "The officer helps to secure what was found, and no more."
+
+  Scenario: Cannabis, carried: the first time, even with probable cause
+    Given the conduct is "drug-possession"
+    And these facts
+      | officer authority | probable-cause |
+      | substance         | cannabis       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.cannabis-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.cannabis-first
 
   Scenario Outline: Cannabis, carried: the first time: what makes the difference
     Given these facts
@@ -212,6 +244,17 @@ Feature: Los Angeles, rule by rule
     And the reason on "officer citation" is rule lausd.steps.alcohol-first
     And the case goes to "Diversion center"
     And staff are told "The officer helps to secure what was found, and no more."
+
+  Scenario: Alcohol, carried: the first time, even with probable cause
+    Given the conduct is "alcohol"
+    And these facts
+      | officer authority | probable-cause |
+      | substance         | alcohol        |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.alcohol-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.alcohol-first
 
   Scenario Outline: Alcohol, carried: the first time: what makes the difference
     Given these facts
@@ -397,6 +440,16 @@ Feature: Los Angeles, rule by rule
     And the case goes to "Diversion center"
     And staff are told "The officer refers, and does not arrest or cite."
 
+  Scenario: Small damage on purpose: the first time, even with probable cause
+    Given the conduct is "vandalism"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.damage-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.damage-first
+
   Scenario Outline: Small damage on purpose: the first time: what makes the difference
     Given these facts
       | imminent danger        | <imminent danger>        |
@@ -490,6 +543,16 @@ Feature: Los Angeles, rule by rule
     And the reason on "officer citation" is rule lausd.steps.fight-first
     And the case goes to "Diversion center"
     And staff are told "The officer refers, and does not arrest or cite."
+
+  Scenario: A fight: the first time, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule lausd.steps.fight-first
 
   Scenario Outline: A fight: the first time: what makes the difference
     Given these facts

@@ -49,6 +49,16 @@ Feature: New York City, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "An officer who is there hands the matter back to the school."
 
+  Scenario: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge, even with probable cause
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule nyc.no-summons
+
   Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: which conduct it is
     Given these facts
       | conduct | <conduct> |
@@ -153,6 +163,17 @@ Feature: New York City, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.no-authority
     And rule nyc.arrest-for-elsewhere applies
+
+  Scenario: What happened elsewhere is not a reason for an arrest at school, even with probable cause
+    Given these facts
+      | officer request   | arrest         |
+      | officer authority | probable-cause |
+      | place             | off-campus     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule nyc.arrest-for-elsewhere
 
   Scenario Outline: What happened elsewhere is not a reason for an arrest at school: what makes the difference
     Given these facts

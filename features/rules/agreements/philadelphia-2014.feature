@@ -22,6 +22,17 @@ Feature: Philadelphia, rule by rule
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
+  Scenario: A small amount of cannabis: diversion, even with probable cause
+    Given the conduct is "drug-possession"
+    And these facts
+      | officer authority | probable-cause |
+      | substance         | cannabis       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.cannabis
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.cannabis
+
   Scenario Outline: A small amount of cannabis: diversion: what makes the difference
     Given these facts
       | place             | <place>             |
@@ -60,6 +71,16 @@ Feature: Philadelphia, rule by rule
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
+  Scenario: A fight: diversion, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.fight
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.fight
+
   Scenario Outline: A fight: diversion: what makes the difference
     Given these facts
       | place             | <place>             |
@@ -95,6 +116,16 @@ Feature: Philadelphia, rule by rule
     And the case goes to "Police diversion"
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
+
+  Scenario: Disorderly conduct: diversion, even with probable cause
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.disorder
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.disorder
 
   Scenario Outline: Disorderly conduct: diversion: what makes the difference
     Given these facts
@@ -132,6 +163,16 @@ Feature: Philadelphia, rule by rule
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
+  Scenario: Graffiti: diversion, even with probable cause
+    Given the conduct is "vandalism"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.graffiti
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.graffiti
+
   Scenario Outline: Graffiti: diversion: what makes the difference
     Given these facts
       | place             | <place>             |
@@ -167,6 +208,16 @@ Feature: Philadelphia, rule by rule
     And the case goes to "Police diversion"
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
+
+  Scenario: Bullying: diversion, even with probable cause
+    Given the conduct is "bullying"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.bullying
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.bullying
 
   Scenario Outline: Bullying: diversion: which conduct it is
     Given these facts
@@ -296,6 +347,17 @@ Feature: Philadelphia, rule by rule
     And the case goes to "Police diversion"
     And staff must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
+
+  Scenario: An object that could be a weapon: diversion, even with probable cause
+    Given the conduct is "weapon-possession"
+    And these facts
+      | officer authority | probable-cause |
+      | weapon            | pocket-knife   |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.object
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule philadelphia.diversion.object
 
   Scenario Outline: An object that could be a weapon: diversion: what makes the difference
     Given these facts

@@ -145,6 +145,16 @@ Feature: San Francisco, rule by rule
     And rule sf.interview applies
     And staff must also "offer counsel or guardian presence" immediately
 
+  Scenario: An interview at school needs a warrant, an order, the family or an emergency, even with probable cause
+    Given these facts
+      | officer request   | question       |
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule sf.interview
+
   Scenario Outline: An interview at school needs a warrant, an order, the family or an emergency: it depends on the officer request, officer authority and actor
     Given these facts
       | officer request   | <officer request>   |

@@ -134,6 +134,16 @@ Feature: Mental health, rule by rule
     And staff are told "Staff who know the child help, and the plan on file is followed."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
+  Scenario: A child who has lost control, even with probable cause
+    Given the conduct is "dysregulation"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.loss-of-control
+
   Scenario Outline: A child who has lost control: which conduct it is
     Given these facts
       | conduct | <conduct> |

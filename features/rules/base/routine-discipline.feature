@@ -25,6 +25,20 @@ Feature: Routine discipline, rule by rule
     And staff are told "Anyone may still call 911 or make a report of their own."
     And staff are told "Nobody uses force only to make a student follow a rule."
 
+  Scenario: Routine discipline stays with school staff, even with probable cause
+    Given the conduct is "defiance"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the answer on "officer search" is must not
+    And the reason on "officer search" is rule base.routine-discipline
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule base.routine-discipline
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule base.routine-discipline
+
   Scenario: Officers do not punish
     Given these facts
       | officer request | discipline |
@@ -241,6 +255,34 @@ Feature: Routine discipline, rule by rule
       | student | none      | defiance | must not be called | the reason is rule base.routine-discipline | does not apply |
       | staff   | none      | tobacco  | is not called for  | no rule asks for an officer                | does not apply |
       | student | nicotine  | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
+
+  Scenario: Nicotine again may be dependence
+    Given the conduct is "tobacco"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.nicotine-again applies
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario Outline: Nicotine again may be dependence: it depends on the actor, substance, conduct and similar acts this year
+    Given these facts
+      | actor                  | <actor>                  |
+      | substance              | <substance>              |
+      | conduct                | <conduct>                |
+      | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.nicotine-again <here>
+
+    Examples:
+      | actor   | substance | conduct  | similar acts this year | officer            | reason                                     | here           |
+      | student | none      | defiance | 1                      | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | none      | tobacco  | 0                      | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | staff   | none      | tobacco  | 1                      | is not called for  | no rule asks for an officer                | does not apply |
+      | student | nicotine  | defiance | 1                      | must not be called | the reason is rule base.routine-discipline | applies        |
 
   Scenario: The family hears about cheating
     Given the conduct is "academic-dishonesty"

@@ -42,6 +42,16 @@ Feature: Sexual harm, rule by rule
     And staff are told "Ask no more than you need to. Keep clothing and messages as they are."
     And staff are told "Tell the student about medical care, an advocate and the right to make a report."
 
+  Scenario: The first interview is not for a school officer, even with probable cause
+    Given the conduct is "sexual-assault"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule base.no-officer-interview
+
   Scenario Outline: The first interview is not for a school officer: it depends on the imminent danger and conduct
     Given these facts
       | imminent danger | <imminent danger> |

@@ -48,6 +48,16 @@ Feature: Example district, officers, rule by rule
     And the reason on "officer questioning" is rule base.no-authority
     And rule example.mou.questions-below-14 applies
 
+  Scenario: Questions to a student younger than 14, even with probable cause
+    Given these facts
+      | officer authority | probable-cause |
+      | age               | 13             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule example.mou.questions-below-14
+
   Scenario Outline: Questions to a student younger than 14: it depends on the imminent danger, officer authority and age
     Given these facts
       | imminent danger   | <imminent danger>   |

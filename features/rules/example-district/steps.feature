@@ -16,6 +16,16 @@ Feature: Example district, steps, rule by rule
     And the reason on "officer citation" is rule example.mou.fights.first
     And the case goes to "Restorative chat"
 
+  Scenario: Fights, step by step: first, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority | probable-cause |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule example.mou.fights.first
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule example.mou.fights.first
+
   Scenario Outline: Fights, step by step: first: which conduct it is
     Given these facts
       | conduct | <conduct> |
@@ -86,6 +96,17 @@ Feature: Example district, steps, rule by rule
     And the reason on "officer citation" is rule example.mou.fights.second
     And the case goes to "Conflict workshop for student and family"
     And the case goes to "Restorative conference"
+
+  Scenario: Fights, step by step: second, even with probable cause
+    Given the conduct is "fight"
+    And these facts
+      | officer authority      | probable-cause |
+      | similar acts this year | 1              |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule example.mou.fights.second
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule example.mou.fights.second
 
   Scenario Outline: Fights, step by step: second: which conduct it is
     Given these facts
@@ -322,6 +343,17 @@ Feature: Example district, steps, rule by rule
     And the case goes to "Talk with a health worker about use"
     And staff are told "An officer may collect what was found, later and without the student."
     And staff are told "Anyone may still call 911 or make a report of their own."
+
+  Scenario: Cannabis, the first two times, even with probable cause
+    Given the conduct is "tobacco"
+    And these facts
+      | officer authority | probable-cause |
+      | substance         | cannabis       |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule example.mou.cannabis-first-two
+    And the answer on "officer arrest" is must not
+    And the reason on "officer arrest" is rule example.mou.cannabis-first-two
 
   Scenario Outline: Cannabis, the first two times: what makes the difference
     Given these facts
