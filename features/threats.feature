@@ -62,3 +62,26 @@ Feature: Threats
     And the reason is rule base.serious-threat
     And rule base.threat-is-assessed applies
     And the case goes to "Threat assessment"
+
+  Scenario: An officer who happens to ask for records does not keep the school from calling about a threat to kill
+    Given the conduct is "threat"
+    And these facts
+      | threat            | very-serious |
+      | officer initiated | yes          |
+      | officer request   | records      |
+      | officer authority | none         |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And rule base.officer-asks does not apply
+
+  Scenario: A quarrel with words is no reason to call while an officer asks for records
+    Given the conduct is "threat"
+    And these facts
+      | threat            | serious |
+      | officer initiated | yes     |
+      | officer request   | records |
+      | officer authority | none    |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks

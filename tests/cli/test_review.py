@@ -66,6 +66,7 @@ def test_the_report_for_people(here: Path, capsys: pytest.CaptureFixture[str]) -
         "  Known: conduct defiance; the rest as on an ordinary school day.",
         "",
         "0 scenarios agree, 1 disagrees. Policy: d 1.0.0 (unverified).",
+        "0 of 3 rules are reached by some scenario.",
     ]
 
 
@@ -84,7 +85,21 @@ def test_one_file_can_be_reviewed(here: Path, capsys: pytest.CaptureFixture[str]
     district(here, {"a.feature": AGREES, "b.feature": WRONG})
 
     assert run(["review", "features/a.feature"]) == 0
-    assert capsys.readouterr().out == "1 scenario agrees. Policy: d 1.0.0 (unverified).\n"
+    assert capsys.readouterr().out.splitlines() == [
+        "1 scenario agrees. Policy: d 1.0.0 (unverified).",
+        "1 of 3 rules is reached by some scenario.",
+    ]
+
+
+def test_the_measures_say_what_nobody_would_notice(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    district(here, {"a.feature": AGREES})
+
+    assert run(["review", "--measures"]) == 0
+    text = capsys.readouterr().out
+    assert "10 slips that no scenario would notice" in text
+    assert "notice 2 of 12 slips." in text
+    assert run(["review", "--measures", "--slips", "4", "--seed", "2", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["measures"]["slips"]["seed"] == 2
 
 
 def test_phrases_lists_sentences_and_the_names_of_a_ruleset(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,7 +59,7 @@ def test_a_planted_defect_is_found_with_a_case_that_deciding_confirms(defect: De
         confirm(finding, compiled.ruleset)
 
 
-def test_only_a_rulesets_own_rules_are_called_needless(tmp_path: Path):
+def test_only_a_rulesets_own_rules_are_called_needless(tmp_path: Path) -> None:
     """That a state's law makes a rule of the baseline needless is what extending is for."""
     (tmp_path / "ruleset.yaml").write_text(
         "id: north\ntitle: North\nversion: 1.0.0\nextends: base\nin_force: {from: 2026-02-01}\nstatus: unverified\ncontact: the principal\n"

@@ -1,0 +1,666 @@
+Feature: New Jersey, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/nj-2015" policy
+    And an ordinary school day
+
+  Scenario: Officers do not direct a school's search
+    Given these facts
+      | officer request | search |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And the answer on "officer search" is must not
+    And the reason on "officer search" is rule nj-2015.search-for-police
+    And staff are told "Police cannot make a school search for them. Dogs need the prosecutor's permission."
+
+  Scenario Outline: Officers do not direct a school's search: it depends on the imminent danger, officer request and officer authority
+    Given these facts
+      | imminent danger   | <imminent danger>   |
+      | officer request   | <officer request>   |
+      | officer authority | <officer authority> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.search-for-police does not apply
+
+    Examples:
+      | imminent danger | officer request | officer authority | officer           | reason                                  |
+      | no              | none            | none              | is not called for | no rule asks for an officer             |
+      | no              | search          | probable-cause    | is not called for | no rule asks for an officer             |
+      | yes             | search          | none              | must be called    | the reason is rule base.imminent-danger |
+
+  Scenario: Officers do not sit in on a school's questions
+    Given these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And the answer on "officer questioning" is must not
+    And the reason on "officer questioning" is rule nj-2015.questioning
+    And staff must also "offer counsel or guardian presence" immediately
+    And staff are told "A parent is reached before a minor who is the target is asked questions. A witness may be asked without."
+
+  Scenario Outline: Officers do not sit in on a school's questions: it depends on the imminent danger, officer request and officer authority
+    Given these facts
+      | imminent danger   | <imminent danger>   |
+      | officer request   | <officer request>   |
+      | officer authority | <officer authority> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.questioning <here>
+
+    Examples:
+      | imminent danger | officer request       | officer authority | officer            | reason                                  | here           |
+      | no              | none                  | none              | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | sit-in-on-questioning | none              | must not be called | the reason is rule base.work-for-staff  | applies        |
+      | no              | question              | probable-cause    | is not called for  | no rule asks for an officer             | does not apply |
+      | yes             | question              | none              | must be called     | the reason is rule base.imminent-danger | does not apply |
+
+  Scenario: Bullying is looked into within ten school days
+    Given the conduct is "bullying"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.bullying applies
+    And staff must also "document incident" within 10 school days
+    And staff are told "Only a request by the police can pause the inquiry, and the parents are told of it."
+
+  Scenario: Bullying is looked into within ten school days, in another case
+    Given the conduct is "cyberbullying"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.bullying applies
+
+  Scenario: An arrest at school is the last choice
+    Given these facts
+      | officer request | arrest |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule nj-2015.arrest-at-school applies
+    And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
+
+  Scenario: Drugs are reported
+    Given the conduct is "drug-possession"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+    And staff must also "report to law enforcement"
+    And staff are told "This is the form of 2015. New Jersey has since legalized cannabis for adults, and the form of 2023 speaks of unlawful possession. Ask counsel before you report cannabis."
+    And staff are told "Nobody needs an officer in the room. What was seized is handed over and never destroyed."
+
+  Scenario Outline: Drugs are reported: what makes the difference
+    Given these facts
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | sought help   | <sought help>   |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | substance    | substance act   | sought help | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | none         | none            | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none         | none            | no          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | nicotine     | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | alcohol      | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | none         | none            | no          | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | none         | none            | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | cannabis     | under-influence | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | none         | sharing         | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | none         | sharing         | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none         | none            | yes         | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | prescription | possession      | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+
+  Scenario Outline: Drugs are reported: what makes the difference, in New Jersey
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | sought help       | <sought help>       |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance        | substance act | sought help | conduct         | officer           | reason                             | here           | report            |
+      | off-campus | no                | none             | none          | no          | drug-possession | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | possession    | no          | nothing         | is not called for | no rule asks for an officer        | applies        | must be made      |
+      | on-campus  | yes               | other-controlled | possession    | no          | nothing         | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
+      | on-campus  | yes               | cannabis         | possession    | yes         | nothing         | is not called for | no rule asks for an officer        | does not apply | is not called for |
+
+  Scenario: Paraphernalia that was found is handed over
+    Given the conduct is "drug-paraphernalia"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.paraphernalia
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: Paraphernalia that was found is handed over: what makes the difference
+    Given these facts
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | sought help   | <sought help>   |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.paraphernalia <here>
+    And a report to the police <report>
+
+    Examples:
+      | substance | substance act | sought help | conduct                               | evidence | officer            | reason                                     | here           | report            |
+      | none      | none          | no          | defiance                              | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | nicotine  | none          | no          | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | none      | none          | no          | drug-paraphernalia                    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | none      | none          | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | none      | sharing       | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | none      | none          | yes         | drug-paraphernalia, drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+
+  Scenario Outline: Paraphernalia that was found is handed over: what makes the difference, in New Jersey
+    Given the conduct is "drug-paraphernalia"
+    And these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | sought help       | <sought help>       |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.paraphernalia does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | substance | substance act | sought help |
+      | off-campus | no                | none      | none          | no          |
+      | on-campus  | yes               | alcohol   | possession    | yes         |
+
+  Scenario: A student under the influence may be reported and need not
+    Given these facts
+      | substance     | alcohol         |
+      | substance act | under-influence |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.under-the-influence
+    And the case goes to "Medical care"
+    And the case goes to "Talk with a health worker about use"
+    And staff are told "A medical examination comes first. The school may keep the name to itself."
+
+  Scenario Outline: A student under the influence may be reported and need not: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.under-the-influence does not apply
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | substance | substance act   | evidence | officer            | reason                        | report            |
+      | student | on-campus  | yes               | alcohol   | none            | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | on-campus  | yes               | alcohol   | possession      | verified | is not called for  | no rule asks for an officer   | may be made       |
+      | staff   | on-campus  | yes               | alcohol   | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | on-campus  | yes               | nicotine  | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | on-campus  | yes               | alcohol   | under-influence | rumor    | must not be called | the reason is rule base.rumor | is not called for |
+      | student | off-campus | no                | alcohol   | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
+
+  Scenario: Alcohol may be reported
+    Given the conduct is "alcohol"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.alcohol
+    And staff are told "If police hear of it, a stationhouse adjustment is the better way."
+
+  Scenario Outline: Alcohol may be reported: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.alcohol does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | conduct  | evidence | officer            | reason                                     |
+      | on-campus  | yes               | defiance | verified | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | alcohol  | rumor    | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | alcohol  | verified | is not called for  | no rule asks for an officer                |
+
+  Scenario: Guns and ammunition are reported, on and off school grounds
+    Given these facts
+      | weapon | ammunition |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.guns
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: Guns and ammunition are reported, on and off school grounds: it depends on the weapon and evidence
+    Given these facts
+      | weapon   | <weapon>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.guns <here>
+    And a report to the police <report>
+
+    Examples:
+      | weapon     | evidence | officer            | reason                                        | here           | report            |
+      | none       | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | firearm    | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | explosive  | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | ammunition | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+
+  Scenario: A weapon used or shown in an offense is reported
+    Given these facts
+      | weapon     | pocket-knife |
+      | weapon use | displayed    |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.weapon-used
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: A weapon used or shown in an offense is reported: what makes the difference
+    Given these facts
+      | target            | <target>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | weapon use        | <weapon use>        |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.weapon-used <here>
+    And a report to the police <report>
+
+    Examples:
+      | target | place      | school connection | weapon           | weapon use | evidence | officer            | reason                                        | here           | report            |
+      | none   | on-campus  | yes               | pocket-knife     | possessed  | verified | may be called      | the reason is rule base.small-knife           | does not apply | may be made       |
+      | none   | on-campus  | yes               | simulated        | displayed  | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | none   | on-campus  | yes               | unlawful-knife   | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | none   | on-campus  | yes               | other-object     | displayed  | verified | may be called      | the reason is rule base.small-knife           | applies        | must be made      |
+      | none   | on-campus  | yes               | dangerous-weapon | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | self   | on-campus  | yes               | pocket-knife     | displayed  | verified | may be called      | the reason is rule base.small-knife           | does not apply | may be made       |
+      | none   | on-campus  | yes               | pocket-knife     | displayed  | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | none   | off-campus | no                | pocket-knife     | displayed  | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+
+  Scenario: A switchblade or the like is reported
+    Given these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.unlawful-knife
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: A switchblade or the like is reported: it depends on the place, school connection, weapon and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.unlawful-knife does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | weapon         | evidence | officer            | reason                        |
+      | on-campus  | yes               | none           | verified | is not called for  | no rule asks for an officer   |
+      | on-campus  | yes               | unlawful-knife | rumor    | must not be called | the reason is rule base.rumor |
+      | off-campus | no                | unlawful-knife | verified | is not called for  | no rule asks for an officer   |
+
+  Scenario: Another weapon that was only carried may be reported
+    Given these facts
+      | weapon | pocket-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.weapon-carried
+    And staff are told "Weigh what kind it is, a lawful purpose, age and intent. A small penknife is mostly not reported; a box cutter is, where there is no lawful reason for it and such cutters are a problem in the area."
+
+  Scenario Outline: Another weapon that was only carried may be reported: it depends on the place, school connection, weapon and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.weapon-carried <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | weapon           | evidence | officer            | reason                                 | here           | report            |
+      | on-campus  | yes               | none             | verified | is not called for  | no rule asks for an officer            | does not apply | is not called for |
+      | on-campus  | yes               | other-object     | verified | may be called      | the reason is rule base.small-knife    | applies        | may be made       |
+      | on-campus  | yes               | dangerous-weapon | verified | may be called      | the reason is rule base.weapon-carried | applies        | may be made       |
+      | on-campus  | yes               | pocket-knife     | rumor    | must not be called | the reason is rule base.rumor          | does not apply | is not called for |
+      | off-campus | no                | pocket-knife     | verified | is not called for  | no rule asks for an officer            | does not apply | is not called for |
+
+  Scenario: A planned killing or grave injury is reported
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule nj-2015.officer-on-a-threat
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.threat-to-life
+    And staff must also "report to law enforcement" immediately
+    And staff are told "Share what is known of history and state of mind. It need not be at school or soon or known to the target."
+
+  Scenario Outline: A planned killing or grave injury is reported: it depends on the threat and evidence
+    Given these facts
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.threat-to-life does not apply
+    And a report to the police <report>
+
+    Examples:
+      | threat       | evidence | officer            | reason                                 | report            |
+      | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
+      | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
+
+  Scenario: For a threat to kill the officer is called, in New Jersey
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule nj-2015.officer-on-a-threat
+    And staff are told "The officer steps back as soon as the danger is ruled out."
+
+  Scenario Outline: For a threat to kill the officer is called: it depends on the actor, age, threat and evidence, in New Jersey
+    Given these facts
+      | actor    | <actor>    |
+      | age      | <age>      |
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.officer-on-a-threat <here>
+
+    Examples:
+      | actor   | age | threat       | evidence | officer            | reason                                         | here           |
+      | student | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat         | does not apply |
+      | student | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor              | does not apply |
+      | student | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor                  | does not apply |
+      | staff   | 11  | very-serious | verified | must be called     | the reason is rule nj-2015.officer-on-a-threat | applies        |
+
+  Scenario: Sexual assault is reported
+    Given the conduct is "sexual-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.sexual-assault
+    And staff must also "report to law enforcement" immediately
+
+  Scenario Outline: Sexual assault is reported: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.sexual-assault does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | conduct        | evidence | officer            | reason                                     |
+      | on-campus  | yes               | defiance       | verified | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | sexual-assault | rumor    | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | sexual-assault | verified | is not called for  | no rule asks for an officer                |
+
+  Scenario: Crimes of bias, hazing and sexual pictures are reported
+    Given the conduct is "sexting"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexting-passed-on
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.listed-crimes
+    And staff must also "report to law enforcement"
+    And staff are told "For a picture between students an education program can take the place of prosecution."
+
+  Scenario Outline: Crimes of bias, hazing and sexual pictures are reported: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.listed-crimes <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | conduct    | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | defiance   | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | hazing     | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | on-campus  | yes               | bias-crime | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | on-campus  | yes               | sexting    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | sexting    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: Cyber-harassment that is a crime is reported
+    Given the conduct is "cyberbullying"
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.cyber-harassment
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Cyber-harassment that is a crime is reported: what makes the difference
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+      | offense class     | <offense class>     |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.cyber-harassment does not apply
+    And a report to the police is not called for
+
+    Examples:
+      | place      | school connection | conduct       | evidence | offense class       | officer            | reason                                     |
+      | on-campus  | yes               | defiance      | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline |
+      | on-campus  | yes               | cyberbullying | verified | infraction          | is not called for  | no rule asks for an officer                |
+      | on-campus  | yes               | cyberbullying | rumor    | class-c-misdemeanor | must not be called | the reason is rule base.rumor              |
+      | off-campus | no                | cyberbullying | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                |
+
+  Scenario: Signs of gangs and break-ins into computers are passed on
+    Given the conduct is "gang-activity"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.gangs-and-computers
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Signs of gangs and break-ins into computers are passed on: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.gangs-and-computers <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | conduct            | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | computer-intrusion | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | on-campus  | yes               | gang-activity      | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | gang-activity      | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: Abuse, neglect and a missing child go to the police as well
+    Given these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.abuse-and-missing
+    And staff must also "report to law enforcement" immediately
+
+  Scenario: Abuse, neglect and a missing child go to the police as well, in another case
+    Given these facts
+      | abuse suspected | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.abuse-and-missing applies
+    And a report to the police must be made
+
+  Scenario: Other crimes may be reported
+    Given the conduct is "simple-assault"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And staff are told "Weigh how serious it is and whether anybody is at risk. Nobody talks a victim out of a report."
+
+  Scenario Outline: Other crimes may be reported: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.other-crimes <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct            | officer           | reason                                           | here           | report            |
+      | disorderly-conduct | is not called for | no rule asks for an officer                      | does not apply | is not called for |
+      | theft              | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | vandalism          | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | aggravated-assault | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | sexual-misconduct  | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | dating-violence    | is not called for | no rule asks for an officer                      | applies        | may be made       |
+      | stalking           | may be called     | the reason is rule base.partner-violence-officer | applies        | may be made       |
+      | arson              | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | robbery            | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | extortion          | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+      | burglary           | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
+
+  Scenario Outline: Other crimes may be reported: what makes the difference
+    Given these facts
+      | target wants police | <target wants police> |
+      | place               | <place>               |
+      | school connection   | <school connection>   |
+      | conduct             | <conduct>             |
+      | evidence            | <evidence>            |
+      | offense class       | <offense class>       |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.other-crimes <here>
+    And a report to the police <report>
+
+    Examples:
+      | target wants police | place      | school connection | conduct            | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | no                  | on-campus  | yes               | simple-assault     | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no                  | on-campus  | yes               | disorderly-conduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | fight              | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | trespass           | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | yes                 | on-campus  | yes               | disorderly-conduct | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no                  | on-campus  | yes               | defiance           | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no                  | on-campus  | yes               | disorderly-conduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no                  | off-campus | no                | simple-assault     | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: Somebody who lost or suffered something and wants the police
+    Given the conduct is "fight"
+    And these facts
+      | target wants police | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule nj-2015.victim-wants-police
+
+  Scenario Outline: Somebody who lost or suffered something and wants the police: which conduct it is
+    Given these facts
+      | target wants police | yes       |
+      | conduct             | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.victim-wants-police <here>
+
+    Examples:
+      | conduct           | officer            | reason                                         | here           |
+      | defiance          | must not be called | the reason is rule base.routine-discipline     | does not apply |
+      | simple-assault    | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
+      | theft             | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
+      | vandalism         | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
+      | sexual-misconduct | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
+      | burglary          | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
+
+  Scenario Outline: Somebody who lost or suffered something and wants the police: it depends on the target wants police, place, school connection and evidence
+    Given the conduct is "fight"
+    And these facts
+      | target wants police | <target wants police> |
+      | place               | <place>               |
+      | school connection   | <school connection>   |
+      | evidence            | <evidence>            |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.victim-wants-police does not apply
+
+    Examples:
+      | target wants police | place      | school connection | evidence | officer            | reason                        |
+      | no                  | on-campus  | yes               | verified | is not called for  | no rule asks for an officer   |
+      | yes                 | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
+      | yes                 | off-campus | no                | verified | is not called for  | no rule asks for an officer   |

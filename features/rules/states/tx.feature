@@ -1,0 +1,378 @@
+Feature: Texas, rule by rule
+  What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+
+  Background:
+    Given the "states/tx" policy
+    And an ordinary school day
+
+  Scenario: No ticket to a student below 17 for a school offense
+    Given these facts
+      | offense class | infraction |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the answer on "officer citation" is must not
+    And the reason on "officer citation" is rule tx.no-ticket
+    And staff are told "A complaint needs the offense report, a victim's statement, and the sanctions that were tried."
+
+  Scenario Outline: No ticket to a student below 17 for a school offense: it depends on the actor, place, age and offense class
+    Given these facts
+      | actor         | <actor>         |
+      | place         | <place>         |
+      | age           | <age>           |
+      | offense class | <offense class> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule tx.no-ticket <here>
+
+    Examples:
+      | actor   | place      | age | offense class       | here           |
+      | student | on-campus  | 17  | infraction          | does not apply |
+      | student | on-campus  | 14  | status-offense      | does not apply |
+      | student | on-campus  | 14  | misdemeanor         | does not apply |
+      | staff   | on-campus  | 14  | infraction          | does not apply |
+      | student | on-campus  | 16  | infraction          | applies        |
+      | student | on-campus  | 14  | class-c-misdemeanor | applies        |
+      | student | off-campus | 14  | infraction          | does not apply |
+
+  Scenario: Sanctions step by step come before a complaint
+    Given the conduct is "classroom-disruption"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule tx.graduated-sanctions applies
+    And the case goes to "Restorative chat"
+    And the case goes to "Talk with the family"
+    And the case goes to "Check-in with a trusted adult"
+    And staff are told "First a warning letter, a behavior contract, school service or counseling."
+
+  Scenario Outline: Sanctions step by step come before a complaint: it depends on the actor, place and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | place   | <place>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.graduated-sanctions <here>
+
+    Examples:
+      | actor   | place      | conduct              | officer            | reason                                     | here           |
+      | student | on-campus  | defiance             | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | on-campus  | disorderly-conduct   | is not called for  | no rule asks for an officer                | applies        |
+      | staff   | on-campus  | classroom-disruption | is not called for  | no rule asks for an officer                | does not apply |
+      | student | off-campus | classroom-disruption | must not be called | the reason is rule base.routine-discipline | does not apply |
+
+  Scenario: No handcuffs or force up to grade 5
+    Given these facts
+      | grade | 5 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And the answer on "officer restraint" is must not
+    And the reason on "officer restraint" is rule tx.no-force-on-children
+
+  Scenario Outline: No handcuffs or force up to grade 5: it depends on the imminent danger, actor and grade
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | actor           | <actor>           |
+      | grade           | <grade>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.no-force-on-children does not apply
+
+    Examples:
+      | imminent danger | actor   | grade | officer           | reason                                  |
+      | no              | student | 6     | is not called for | no rule asks for an officer             |
+      | no              | staff   | 5     | is not called for | no rule asks for an officer             |
+      | yes             | student | 5     | must be called    | the reason is rule base.imminent-danger |
+
+  Scenario: What counts before a removal
+    Given the conduct is "fight"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule tx.what-counts-before-removal applies
+    And staff are told "Before a removal, weigh self-defense, intent, the record of discipline and any disability."
+
+  Scenario Outline: What counts before a removal: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.what-counts-before-removal <here>
+
+    Examples:
+      | actor   | conduct           | officer            | reason                                     | here           |
+      | student | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | student | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | staff   | fight             | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+
+  Scenario: Drugs and paraphernalia are reported
+    Given the conduct is "drug-possession"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule tx.drugs
+    And staff must also "report to law enforcement"
+    And staff are told "Nobody needs an officer in the room. Do not question further to build a case."
+
+  Scenario Outline: Drugs and paraphernalia are reported: what makes the difference
+    Given these facts
+      | place         | <place>         |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | substance        | substance act   | conduct            | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | none             | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | none             | none            | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | none             | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | nicotine         | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | alcohol          | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | none             | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | none             | none            | drug-possession    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | cannabis         | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | none             | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | cannabis         | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | other-controlled | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+
+  Scenario: Guns, bombs and listed weapons are reported
+    Given these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule tx.weapons
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Guns, bombs and listed weapons are reported: it depends on the place, weapon and evidence
+    Given these facts
+      | place    | <place>    |
+      | weapon   | <weapon>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.weapons <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | weapon           | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | none             | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | dangerous-weapon | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | firearm          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | explosive        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | off-campus | unlawful-knife   | verified | may be called      | the reason is rule base.weapon-carried        | does not apply | may be made       |
+      | on-campus  | unlawful-knife   | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+
+  Scenario: Grave crimes are reported
+    Given the conduct is "aggravated-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And the reason for the report is rule tx.grave-crimes
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: Grave crimes are reported: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.grave-crimes <here>
+    And a report to the police <report>
+
+    Examples:
+      | conduct        | officer            | reason                                     | here           | report            |
+      | defiance       | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | sexual-assault | may be called      | the reason is rule base.sexual-assault     | applies        | must be made      |
+      | arson          | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | robbery        | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | kidnapping     | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | homicide       | must be called     | the reason is rule base.death              | applies        | must be made      |
+      | burglary       | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | gang-activity  | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+
+  Scenario Outline: Grave crimes are reported: it depends on the place and evidence
+    Given the conduct is "aggravated-assault"
+    And these facts
+      | place    | <place>    |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.grave-crimes does not apply
+    And a report to the police <report>
+
+    Examples:
+      | place      | evidence | officer            | reason                                | report            |
+      | off-campus | verified | may be called      | the reason is rule base.serious-crime | may be made       |
+      | on-campus  | rumor    | must not be called | the reason is rule base.rumor         | is not called for |
+
+  Scenario: A threat to kill and a bomb threat are reported
+    Given the conduct is "bomb-threat"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.bomb-threat
+    And a report to the police must be made
+    And the reason for the report is rule tx.terroristic-threat
+    And staff must also "report to law enforcement"
+
+  Scenario Outline: A threat to kill and a bomb threat are reported: what makes the difference
+    Given these facts
+      | place         | <place>         |
+      | threat        | <threat>        |
+      | threat target | <threat target> |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.terroristic-threat <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | threat       | threat target | conduct     | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | none         | none          | defiance    | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | off-campus | none         | none          | bomb-threat | verified | must be called     | the reason is rule base.bomb-threat        | does not apply | may be made       |
+      | on-campus  | none         | none          | bomb-threat | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | serious      | none          | defiance    | verified | may be called      | the reason is rule base.serious-threat     | does not apply | may be made       |
+      | on-campus  | very-serious | none          | defiance    | verified | must be called     | the reason is rule tx.officer-on-a-threat  | applies        | must be made      |
+      | off-campus | none         | school        | bomb-threat | verified | must be called     | the reason is rule base.bomb-threat        | applies        | must be made      |
+
+  Scenario: For a threat to kill the officer is called, in Texas
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule tx.officer-on-a-threat
+
+  Scenario Outline: For a threat to kill the officer is called: what makes the difference, in Texas
+    Given these facts
+      | actor         | <actor>         |
+      | place         | <place>         |
+      | age           | <age>           |
+      | threat        | <threat>        |
+      | threat target | <threat target> |
+      | evidence      | <evidence>      |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.officer-on-a-threat <here>
+
+    Examples:
+      | actor   | place      | age | threat       | threat target | evidence | officer            | reason                                      | here           |
+      | student | on-campus  | 14  | serious      | none          | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
+      | student | off-campus | 14  | very-serious | none          | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | student | on-campus  | 11  | very-serious | none          | verified | must not be called | the reason is rule base.age-floor           | does not apply |
+      | student | on-campus  | 14  | very-serious | none          | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
+      | student | off-campus | 14  | very-serious | school        | verified | must be called     | the reason is rule tx.officer-on-a-threat   | applies        |
+      | staff   | on-campus  | 11  | very-serious | none          | verified | must be called     | the reason is rule tx.officer-on-a-threat   | applies        |
+
+  Scenario: What goes with a report, and when none is required
+    Given the conduct is "drug-possession"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule tx.names-and-staff applies
+    And staff are told "Give the name and address of each student believed involved."
+    And staff are told "Tell each teacher and aide who has regular contact with the student."
+    And staff are told "No report is required of a person who reasonably believes that it is no crime."
+
+  Scenario Outline: What goes with a report, and when none is required: which conduct it is
+    Given these facts
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.names-and-staff <here>
+
+    Examples:
+      | conduct            | officer            | reason                                     | here           |
+      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        |
+      | aggravated-assault | may be called      | the reason is rule base.serious-crime      | applies        |
+      | sexual-assault     | may be called      | the reason is rule base.sexual-assault     | applies        |
+      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        |
+      | arson              | may be called      | the reason is rule base.serious-crime      | applies        |
+      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        |
+      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        |
+      | homicide           | must be called     | the reason is rule base.death              | applies        |
+      | burglary           | may be called      | the reason is rule base.serious-crime      | applies        |
+      | gang-activity      | may be called      | the reason is rule base.serious-crime      | applies        |
+
+  Scenario Outline: What goes with a report, and when none is required: what makes the difference
+    Given these facts
+      | actor    | <actor>    |
+      | place    | <place>    |
+      | weapon   | <weapon>   |
+      | threat   | <threat>   |
+      | conduct  | <conduct>  |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.names-and-staff <here>
+
+    Examples:
+      | actor   | place      | weapon           | threat       | conduct         | evidence | officer            | reason                                        | here           |
+      | staff   | on-campus  | none             | none         | drug-possession | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
+      | student | off-campus | none             | none         | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | student | on-campus  | none             | none         | drug-possession | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
+      | student | on-campus  | unlawful-knife   | none         | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | student | on-campus  | dangerous-weapon | none         | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | student | on-campus  | firearm          | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | student | on-campus  | explosive        | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | student | on-campus  | none             | serious      | defiance        | verified | may be called      | the reason is rule base.serious-threat        | does not apply |
+      | student | on-campus  | none             | very-serious | defiance        | verified | must be called     | the reason is rule tx.officer-on-a-threat     | applies        |
+
+  Scenario: Assault and electronic harassment may be reported after an investigation
+    Given the conduct is "simple-assault"
+    And these facts
+      | investigation completed | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule tx.after-an-investigation
+    And a report to the police may be made
+    And the reason for the report is rule tx.after-an-investigation
+    And staff are told "A school counselor is not the one who reports. Nobody has to report under this section."
+
+  Scenario Outline: Assault and electronic harassment may be reported after an investigation: what makes the difference
+    Given these facts
+      | actor                   | <actor>                   |
+      | place                   | <place>                   |
+      | school connection       | <school connection>       |
+      | conduct                 | <conduct>                 |
+      | evidence                | <evidence>                |
+      | investigation completed | <investigation completed> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule tx.after-an-investigation <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | conduct        | evidence | investigation completed | officer            | reason                                       | here           | report            |
+      | student | on-campus  | yes               | defiance       | verified | yes                     | must not be called | the reason is rule base.routine-discipline   | does not apply | is not called for |
+      | student | on-campus  | yes               | cyberbullying  | verified | yes                     | may be called      | the reason is rule tx.after-an-investigation | applies        | may be made       |
+      | staff   | on-campus  | yes               | simple-assault | verified | yes                     | may be called      | the reason is rule base.crime-by-an-adult    | does not apply | may be made       |
+      | student | on-campus  | yes               | simple-assault | verified | no                      | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | student | on-campus  | yes               | simple-assault | rumor    | yes                     | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | student | off-campus | no                | simple-assault | verified | yes                     | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
