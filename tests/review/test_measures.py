@@ -14,7 +14,7 @@ from diversion_engine.cli import measures as shown
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.engine import Engine
-from diversion_engine.model.expression import All, Any, Is, Not, leaves
+from diversion_engine.model.expression import All, Any, Expression, Is, Not, leaves
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.truth import FALSE, TRUE
 from diversion_engine.review.measures import Fate, Kind, Measures, SlipKind, measure, rules_reached
@@ -326,7 +326,9 @@ EXPRESSIONS = st.recursive(
 
 
 @given(EXPRESSIONS, st.dictionaries(st.sampled_from("abcd"), st.booleans()))
-def test_a_part_decides_alone_where_the_condition_does_the_other_thing_if_the_part_does(expression, values) -> None:  # type: ignore[no-untyped-def]
+def test_a_part_decides_alone_where_the_condition_does_the_other_thing_if_the_part_does(
+    expression: Expression, values: dict[str, bool]
+) -> None:
     facts = Facts(values)
     found = dict(deciding(TINY.vocabulary, expression, facts, {}))
 
@@ -336,11 +338,11 @@ def test_a_part_decides_alone_where_the_condition_does_the_other_thing_if_the_pa
         assert (number in found) == (known and {held, failed} == {TRUE, FALSE})
 
 
-def _put(expression, number, other):  # type: ignore[no-untyped-def]
+def _put(expression: Expression, number: int, other: Expression) -> Expression:
     """The condition with the part of that number replaced."""
     left = count()
 
-    def put(one):  # type: ignore[no-untyped-def]
+    def put(one: Expression) -> Expression:
         match one:
             case Not(part):
                 return Not(put(part))

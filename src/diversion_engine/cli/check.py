@@ -13,10 +13,11 @@ from diversion_engine.audit.log import Log, named
 from diversion_engine.cli.arguments import output_format, ruleset
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_compiled
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.render import as_data, render
+from diversion_engine.explain.words import counted
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.rule import InForce
 from diversion_engine.ruleset.compile import Compiled

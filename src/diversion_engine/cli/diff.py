@@ -11,11 +11,12 @@ from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.referrals import today
 from diversion_engine.cli.schema import write_whole
-from diversion_engine.cli.screen import Screen, as_json, counted
+from diversion_engine.cli.screen import Screen, as_json
 from diversion_engine.difference.compare import Comparison, Stretch, compare
 from diversion_engine.difference.page import COMPLETE, as_data, bottom_line, days, edited, named, page, states
 from diversion_engine.difference.statements import Statement, statements
 from diversion_engine.errors import ProofFaultError
+from diversion_engine.explain.words import counted
 from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown

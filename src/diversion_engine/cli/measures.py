@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from diversion_engine.cli.screen import Screen, counted
-from diversion_engine.explain.words import capital
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import capital, counted
 from diversion_engine.review.measures import Fate, Kind, Measures, NotReached, Part, Tried
 
 FEW = 10

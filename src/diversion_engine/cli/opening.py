@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from diversion_engine.cli.exits import Exit, StopError
-from diversion_engine.cli.screen import counted
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.diagnostics.render import Source, render_all
 from diversion_engine.engine import Engine
+from diversion_engine.explain.words import counted
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset
 
 

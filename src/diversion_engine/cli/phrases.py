@@ -9,7 +9,8 @@ from pathlib import Path
 
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import counted
 from diversion_engine.review.catalogue import catalogue, languages
 from diversion_engine.review.phrase_book import editor_stub, phrase_book, shown, unused, words_of
 

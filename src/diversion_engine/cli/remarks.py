@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from diversion_engine.cli.opening import shown
-from diversion_engine.cli.screen import counted
 from diversion_engine.diagnostics.finding import Finding
+from diversion_engine.explain.words import counted
 
 MOST_ROWS = 6
 MOST_KINDS = 50

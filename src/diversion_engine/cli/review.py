@@ -14,11 +14,11 @@ from diversion_engine.cli.arguments import day, output_format
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.referrals import today
 from diversion_engine.cli.schema import write_whole
-from diversion_engine.cli.screen import Screen, as_json, counted
+from diversion_engine.cli.screen import Screen, as_json
 from diversion_engine.diagnostics.render import as_data, render
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.errors import ProofFaultError
-from diversion_engine.explain.words import listed
+from diversion_engine.explain.words import counted, listed
 from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown

@@ -14,8 +14,6 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import Any, Literal, TextIO
 
-from diversion_engine.explain.words import counted as counted  # commands count things on the screen
-
 Style = Literal["title", "must", "may", "must_not", "open", "quiet"]
 
 WIDEST = 100

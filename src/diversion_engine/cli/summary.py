@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from diversion_engine.cli.referrals import Decided
 from diversion_engine.cli.remarks import Remarks
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
 from diversion_engine.cli.words import action, in_a_word, primary, unsettled
 from diversion_engine.engine import Decision
-from diversion_engine.explain.words import listed, title_of
+from diversion_engine.explain.words import counted, listed, title_of
 from diversion_engine.model.program import Identity
 from diversion_engine.model.vocabulary import Verdict
 

@@ -138,8 +138,10 @@ class Shelf:
             help_ = f"run `diversion check {name}`" if compiled.sources.texts else errors[0].help if errors else None
             return [_finding(f"the ruleset `{name}` cannot be used{first}{more}", help_)]
         days = self._days()
-        return days if isinstance(days, list) else Policy(
-            Engine(compiled.ruleset, cross_check=False), days, compiled.sources.folders[-1]
+        return (
+            days
+            if isinstance(days, list)
+            else Policy(Engine(compiled.ruleset, cross_check=False), days, compiled.sources.folders[-1])
         )
 
     def _days(self) -> Calendar | list[Finding]:

@@ -18,7 +18,8 @@ from diversion_engine.cli.case.clock import at_option, in_zone
 from diversion_engine.cli.case.files import CaseFile, opened, read_all, shortened, store_option
 from diversion_engine.cli.case.policies import instead_options, policies
 from diversion_engine.cli.exits import Exit
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import argparse
 from diversion_engine.cli.case.files import opened
 from diversion_engine.cli.case.removing import checked, confirmed, options, the_case
 from diversion_engine.cli.exits import Exit
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import counted
 
 NOT_SCRUBBED = (
     "note: somebody was reading at the same time, so the bytes are still in the files; run the command again when nobody is"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from diversion_engine.cases.events import ABOUT, Event, EventKind
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.state import RouteStep, Task
-from diversion_engine.cli.screen import counted
-from diversion_engine.explain.words import action_words, capital, consent_words, plain, sentence
+from diversion_engine.explain.words import action_words, capital, consent_words, counted, plain, sentence
 
 
 def pathway(name: str, handbook: Handbook) -> str:

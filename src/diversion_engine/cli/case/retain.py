@@ -18,7 +18,8 @@ from diversion_engine.cli.case.expunge import NOT_SCRUBBED
 from diversion_engine.cli.case.files import opened, store_option
 from diversion_engine.cli.case.removing import confirmed, meant_option, the_case
 from diversion_engine.cli.exits import Exit, StopError
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import counted
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -18,8 +18,9 @@ from diversion_engine.cli.case.files import CaseFile, look_at, opened, read, sto
 from diversion_engine.cli.case.going_on import again, go_on, react_to
 from diversion_engine.cli.case.policies import Policies, instead_options, policies
 from diversion_engine.cli.exits import Exit, StopError
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
 from diversion_engine.errors import DiversionError
+from diversion_engine.explain.words import counted
 
 
 @dataclass(frozen=True, slots=True)

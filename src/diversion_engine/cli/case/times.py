@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from diversion_engine.cases.calendar import Calendar
 from diversion_engine.cases.state import Task, TaskStatus
-from diversion_engine.cli.screen import counted
+from diversion_engine.explain.words import counted
 
 _MINUTE, _HOUR, _DAY = 60, 60 * 60, 24 * 60 * 60
 

@@ -8,7 +8,8 @@ from diversion_engine.cases.store import Fault, Head, Verification
 from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.case.files import opened, store_option
 from diversion_engine.cli.exits import Exit
-from diversion_engine.cli.screen import Screen, counted
+from diversion_engine.cli.screen import Screen
+from diversion_engine.explain.words import counted
 
 MOST = 20
 
