@@ -87,7 +87,7 @@ def test_one_file_can_be_reviewed(here: Path, capsys: pytest.CaptureFixture[str]
     assert run(["review", "features/a.feature"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "1 scenario agrees. Policy: d 1.0.0 (unverified).",
-        "1 of 3 rules is reached by some scenario.",
+        "1 of 3 rules are reached by some scenario.",
     ]
 
 

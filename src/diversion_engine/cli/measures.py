@@ -15,7 +15,7 @@ FEW = 10
 def in_one_line(reached: tuple[int, int]) -> str:
     """How many rules some scenario reaches, for the end of every review."""
     there, everything = reached
-    return f"{there:,} of {counted(everything, 'rule')} {'is' if there == 1 else 'are'} reached by some scenario."
+    return f"{there:,} of {counted(everything, 'rule')} {'is' if everything == 1 else 'are'} reached by some scenario."
 
 
 def write(found: Measures, screen: Screen) -> None:
