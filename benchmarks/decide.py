@@ -139,12 +139,13 @@ def _choose(policy: Policy, cases: Sequence[Facts]) -> list[Chosen]:
             print(f"{entry.name}: not installed, skipped")
             continue
         try:
-            chosen = choose(entry, policy.program, cases[:40])
+            chosen = choose(entry, policy.program, cases)
         except Exception as error:  # noqa: BLE001 # whatever another engine trips over, the others are still measured
             print(f"{entry.name} {release}: cannot hold this policy, skipped ({error})")
             continue
         found.append(chosen)
-        print(f"{entry.name} {release}: " + ", ".join(f"{name} {figure(value)}" for name, value in chosen.tried.items()))
+        tried = [f"{name} {figure(value)}" for name, value in chosen.tried.items()]
+        print(f"{entry.name} {release}: " + ", ".join([*tried, *(f"{name} DIFFERS, not compared" for name in chosen.wrong)]))
     return found
 
 

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from adapters.records import in_words
 from diversion_engine.adapters.files import MAX_BYTES, parse_json, parse_jsonl, read_json, read_jsonl
 from diversion_engine.adapters.intake import take_in
+from diversion_engine.adapters.json_text import Places
+from diversion_engine.diagnostics.printable import lines_of
 from diversion_engine.errors import FactsRejectedError
 
 
@@ -204,3 +206,12 @@ def test_any_value_of_any_fact_is_taken_in_or_refused(vocabulary, data):
         in_words(error.findings).encode()
     else:
         assert set(referral.facts) <= facts.keys()
+
+
+def test_a_place_is_counted_in_the_lines_that_are_shown():
+    """Some characters end a line on a page, and not for `json`."""
+    for ending in ("\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"):
+        text = f'{{"a": 1,{ending} x'
+        span = Places(text, "facts.json").at(text.index("x"))
+        assert (span.line, span.column) == (2, 2)
+        assert lines_of(text)[1] == " x"

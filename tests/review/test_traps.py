@@ -364,8 +364,8 @@ def test_silence_is_not_a_prohibition(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("open_", "standing"), [("similar acts this year", Standing.DISAGREES), ("grade", Standing.AGREES)])
 def test_a_case_that_may_still_go_there_does_go_there(tmp_path: Path, open_: str, standing: Standing) -> None:
-    lines = ["Given an ordinary school day", 'And the conduct is "fight"', "And both sides took part willingly", f'And staff do not know "{open_}" yet',
-             "When staff ask what to do", 'Then the case does not go to "Restorative conference"']  # fmt: skip
+    lines = ["Given an ordinary school day", 'And the conduct is "classroom-disruption"', "And these facts", "  | interventions tried | yes |",
+             f'And staff do not know "{open_}" yet', "When staff ask what to do", 'Then the case does not go to "Extra support in a small group"']  # fmt: skip
     (result,) = asked(tmp_path, scenario(*lines))
 
     assert result.standing is standing

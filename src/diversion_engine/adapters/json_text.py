@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from diversion_engine.diagnostics.printable import LINE_BREAK
 from diversion_engine.diagnostics.span import Span
 
 MAX_DIGITS = 30
@@ -55,10 +56,9 @@ class Places:
 
     def at(self, offset: int, length: int = 1) -> Span:
         """The place of *offset*."""
-        passed = self._text.count("\n", self._offset, offset)
-        if passed:
-            self._line += passed
-            self._line_start = self._text.rfind("\n", self._offset, offset) + 1
+        for found in LINE_BREAK.finditer(self._text, self._offset, offset):
+            self._line += 1
+            self._line_start = found.end()
         self._offset = offset
         return Span(self._file, self._line, offset - self._line_start + 1, length)
 

@@ -32,6 +32,10 @@ def fit(text: str) -> str:
     return printable(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
 
 
+LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line, as YAML counts them."""
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a file, counted as YAML counts them."""
-    return re.split("\r\n|[\n\r\x85\u2028\u2029]", text)
+    return LINE_BREAK.split(text)
