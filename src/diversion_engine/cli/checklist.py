@@ -12,8 +12,8 @@ from diversion_engine.checklist.text import checklist_text
 from diversion_engine.cli.arguments import as_of, ruleset
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
+from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.referrals import one_referral, the_referral, today
-from diversion_engine.cli.schema import write_whole
 from diversion_engine.cli.screen import Screen, as_json
 from diversion_engine.cli.sources import STANDARD_INPUT
 from diversion_engine.cli.standard_input import StandardInput

@@ -9,8 +9,8 @@ from diversion_engine.audit.log import Log
 from diversion_engine.cli.arguments import day
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
+from diversion_engine.cli.output import give
 from diversion_engine.cli.referrals import today
-from diversion_engine.cli.schema import write_whole
 from diversion_engine.cli.screen import Screen, as_json
 from diversion_engine.difference.compare import Comparison, Stretch, compare
 from diversion_engine.difference.page import COMPLETE, as_data, bottom_line, days, edited, named, page, states
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     if args.format == "text" and args.out is None:
         _show(comparison, args.new, screen, scenarios=args.scenarios)
     else:
-        _write(_text(comparison, args.new, args.format), args.out, screen)
+        give(_text(comparison, args.new, args.format), args.out, screen)
     if not comparison.settled:
         return Exit.OPEN
     return Exit.DONE if comparison.alike else Exit.FINDINGS
@@ -67,14 +67,6 @@ def _text(comparison: Comparison, policy: str, form: str) -> str:
                 raise StopError(f"diversion diff: {error}", Exit.UNUSABLE) from None
         case _:
             return as_markdown(page(comparison, policy))
-
-
-def _write(text: str, out: Path | None, screen: Screen) -> None:
-    if out is None:
-        screen.line(text.rstrip("\n"))
-    else:
-        write_whole(out, text)
-        screen.note(f"wrote {out}")
 
 
 def _show(comparison: Comparison, policy: str, screen: Screen, *, scenarios: bool) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from diversion_engine.cli.arguments import as_of, ruleset
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
+from diversion_engine.cli.output import give
 from diversion_engine.cli.referrals import today
-from diversion_engine.cli.schema import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.suggest import did_you_mean
 from diversion_engine.graph.drawing import Drawing
@@ -45,11 +45,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
         text = svg(drawing) if form == "svg" else mermaid(drawing)
     except (NoLayoutError, NoPagesError) as error:
         raise StopError(f"diversion graph: {error}", Exit.UNUSABLE) from None
-    if args.out is None:
-        screen.line(text.rstrip("\n"))
-    else:
-        write_whole(args.out, text)
-        screen.note(f"wrote {args.out}")
+    give(text, args.out, screen)
     return Exit.DONE
 
 

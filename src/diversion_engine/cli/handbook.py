@@ -8,8 +8,8 @@ from pathlib import Path
 from diversion_engine.cli.arguments import as_of, ruleset
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
+from diversion_engine.cli.output import give
 from diversion_engine.cli.referrals import today
-from diversion_engine.cli.schema import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.handbook.write import handbook
 from diversion_engine.pages.frame import NoPagesError
@@ -37,9 +37,5 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
         text = as_html(document) if form == "html" else as_markdown(document)
     except NoPagesError as error:
         raise StopError(f"diversion handbook: {error}", Exit.UNUSABLE) from None
-    if args.out is None:
-        screen.line(text.rstrip("\n"))
-    else:
-        write_whole(args.out, text)
-        screen.note(f"wrote {args.out}")
+    give(text, args.out, screen)
     return Exit.DONE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import shown
-from diversion_engine.cli.schema import write_whole
+from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed

@@ -12,8 +12,8 @@ from diversion_engine.audit.log import Log
 from diversion_engine.cli import measures
 from diversion_engine.cli.arguments import day, output_format
 from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.referrals import today
-from diversion_engine.cli.schema import write_whole
 from diversion_engine.cli.screen import Screen, as_json
 from diversion_engine.diagnostics.render import as_data, render
 from diversion_engine.diagnostics.span import Span

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import tempfile
 from pathlib import Path
 
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import shown
+from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.ruleset.build import build
@@ -48,20 +47,6 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
         write_whole(folder / name, as_text(schema))
         screen.note(f"wrote {folder / name}")
     return Exit.DONE
-
-
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write a file so that nobody ever sees half of it; text is written as UTF-8."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-        Path(unfinished).chmod(0o644)
-        Path(unfinished).replace(path)
-    except BaseException:
-        Path(unfinished).unlink(missing_ok=True)
-        raise
 
 
 def in_checkout() -> Path | None:

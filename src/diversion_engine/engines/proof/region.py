@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from diversion_engine.engines.proof.logic import Formula, Model, NotSettled, every, negated, some
+from diversion_engine.engines.proof.logic import Formula, Model, NotSettled, every, negated
 from diversion_engine.engines.proof.space import Space, signature
 from diversion_engine.model.expression import Expression, Includes, Is, Limit, Not, Within, all_of, any_of
 from diversion_engine.model.vocabulary import Fact, Kind
@@ -115,11 +115,6 @@ def _if_sure(space: Space, wider: Region, region: Region, otherwise: Formula) ->
 def outside(space: Space, region: Region) -> Formula:
     """The incident does not lie in the region."""
     return space.solver.named(negated(every(region.formulas(space))))
-
-
-def inside_some(space: Space, regions: list[Region]) -> Formula:
-    """The incident lies in one of the regions."""
-    return some(every(region.formulas(space)) for region in regions)
 
 
 def condition(space: Space, region: Region) -> Expression:
