@@ -21,6 +21,7 @@ lint: $(STAMP)
 
 # Each of these runs a share of its count whenever the tests run; the variable says how many there are.
 soak: $(STAMP)  ## the big counts: 200,000 pairs, 100,000 malformed files, a year of 5,000 cases, 200 kills (hours)
+	$(BIN)/python -m pytest -n auto -q -m hypothesis --hypothesis-profile=looking-further
 	DIVERSION_PAIRS=200000 $(BIN)/python -m pytest -n auto -q tests/conformance/test_engines_agree.py
 	DIVERSION_DURABLE_PAIRS=20000 $(BIN)/python -m pytest -n auto -q tests/durable/test_agreement.py
 	DIVERSION_HISTORIES=5000 DIVERSION_SETBACKS=500 DIVERSION_CASES=5000 $(BIN)/python -m pytest -n auto -q \
