@@ -14,7 +14,7 @@ Feature: Searches and questions
     And no rule asks for an officer
     And school staff may search the student
     And the reason on "staff search" is rule base.staff-search
-    And staff are told "Only as far as the suspicion goes, and fit for the student's age. No strip search, ever."
+    And staff are told "A search goes only as far as the suspicion, and fits the student's age. No strip search, ever."
 
   Scenario: Rude words are no reason to go through a bag
     Given the conduct is "profanity"

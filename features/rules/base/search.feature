@@ -40,7 +40,7 @@ Feature: Search, rule by rule
     And the reason is rule base.routine-discipline
     And the answer on "staff search" is may
     And the reason on "staff search" is rule base.staff-search
-    And staff are told "Only as far as the suspicion goes, and fit for the student's age. No strip search, ever."
+    And staff are told "A search goes only as far as the suspicion, and fits the student's age. No strip search, ever."
     And staff are told "Two adults, in private. Write down the reason before you start."
 
   Scenario Outline: When staff may search: which conduct it is
