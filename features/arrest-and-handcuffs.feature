@@ -16,7 +16,7 @@ Feature: Arrest and handcuffs
     And an officer may arrest the student
     And the reason on "officer arrest" is rule base.officer-may-arrest
     And rule base.consent-is-no-arrest does not apply
-    And staff are told "If it can wait, not at school; if not, in private, with few officers, after the principal was told."
+    And staff are told "An arrest that can wait is not made at school. One that cannot is made in private, with few officers, after the principal was told."
 
   Scenario: A family that agrees to a talk has not agreed to an arrest
     Given the family agrees that the officer does it
@@ -58,7 +58,7 @@ Feature: Arrest and handcuffs
     And an officer may restrain the student
     And the reason on "officer restraint" is rule base.restraint-in-danger
     And rule base.restraint does not apply
-    And staff are told "Only as long as the danger lasts. Never a small child, unless somebody may be badly hurt."
+    And staff are told "Hold somebody only as long as the danger lasts, and never a small child unless somebody may be badly hurt."
 
   Scenario: A lawful arrest is not covered by the rule on handcuffs
     Given the officer has probable cause

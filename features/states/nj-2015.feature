@@ -436,7 +436,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule nj-2015.other-crimes
-    And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
+    And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers. The principal calls the parent."
     And rule nj-2015.arrest-at-school applies
 
   Scenario: A ticket at school in New Jersey

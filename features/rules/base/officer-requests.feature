@@ -274,7 +274,7 @@ Feature: Officer requests, rule by rule
     And the answer on "officer arrest" is may
     And the reason on "officer arrest" is rule base.officer-may-arrest
     And staff must also "document incident" within 24 hours
-    And staff are told "If it can wait, not at school; if not, in private, with few officers, after the principal was told."
+    And staff are told "An arrest that can wait is not made at school. One that cannot is made in private, with few officers, after the principal was told."
 
   Scenario Outline: An arrest at school: what makes the difference
     Given these facts
@@ -364,7 +364,7 @@ Feature: Officer requests, rule by rule
     And the reason is rule base.imminent-danger
     And the answer on "officer restraint" is may
     And the reason on "officer restraint" is rule base.restraint-in-danger
-    And staff are told "Only as long as the danger lasts. Never a small child, unless somebody may be badly hurt."
+    And staff are told "Hold somebody only as long as the danger lasts, and never a small child unless somebody may be badly hurt."
 
   Scenario: Officers may teach and mentor
     Given these facts

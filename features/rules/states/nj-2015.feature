@@ -82,7 +82,7 @@ Feature: New Jersey, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule nj-2015.arrest-at-school applies
-    And staff are told "Rather after school or elsewhere; in private, in plain clothes, with few officers. The principal calls the parent."
+    And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers. The principal calls the parent."
 
   Scenario: Drugs are reported
     Given the conduct is "drug-possession"
@@ -386,7 +386,7 @@ Feature: New Jersey, rule by rule
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
     And staff must also "report to law enforcement" immediately
-    And staff are told "Share what is known of history and state of mind. It need not be at school or soon or known to the target."
+    And staff are told "Share what is known of history and state of mind. A threat counts even if it is meant for later, for another place, or unknown to the target."
 
   Scenario Outline: A planned killing or grave injury is reported: it depends on the threat and evidence
     Given these facts
