@@ -68,3 +68,35 @@ Feature: Adults who disturb, break the law, or quarrel over a child
     And no rule asks for an officer
     And rule base.intruder does not apply
     And rule base.crime-by-an-adult does not apply
+
+  Scenario: No family gets a letter about a bomb threat by nobody knows whom
+    Given the conduct is "bomb-threat"
+    And these facts
+      | actor | unknown-person |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.bomb-threat
+    And rule base.nobody-knows-who applies
+    And staff are told "Nobody is named and no family is written to before it is known who did it."
+
+  Scenario: A student who made a bomb threat has a family that hears of it
+    Given the conduct is "bomb-threat"
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.bomb-threat
+    And rule base.nobody-knows-who does not apply
+    And the principal must also "notify guardian" within 24 hours
+
+  Scenario: A parent's own gun at home is no matter for the police
+    Given it happened outside school
+    And it has no link to school
+    And these facts
+      | actor  | parent  |
+      | weapon | firearm |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule base.gun-away-from-school does not apply
+    And the case goes to "Keeping weapons locked away"
+    And the case does not go to "Threat assessment"

@@ -30,6 +30,17 @@ Feature: What happens after the answer
     And the task "reconvene agreement" is due on 2026-09-09
     And the School Resource Officer is not called for
 
+  Scenario: Whoever mended an agreement is not asked again
+    Given the conduct is "fight"
+    And both sides took part willingly
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    When the agreement is breached
+    And the agreement is repaired
+    Then staff are told "Tell everybody that it is settled, mark what is still owed for this agreement as done, and leave it at that."
+    And the School Resource Officer is not called for
+
   Scenario: An officer who is called although the policy said no is looked into
     Given the conduct is "defiance"
     When staff ask what to do

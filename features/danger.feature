@@ -48,7 +48,7 @@ Feature: In danger, people come first
     Then the School Resource Officer must be called
     And the reason is rule base.missing-near-hazard
     And 911 must be called
-    And staff must also "notify guardian" immediately
+    And the principal must also "notify guardian" immediately
 
   Scenario: A robbery that is still going on
     Given an ordinary school day
@@ -106,7 +106,7 @@ Feature: In danger, people come first
     Then the School Resource Officer must be called
     And the reason is rule base.death
     And 911 must be called
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
 
   Scenario: Somebody was attacked and lives
     Given an ordinary school day
@@ -137,3 +137,25 @@ Feature: In danger, people come first
     And the reason is rule base.small-knife
     And rule base.weapon-against-people does not apply
     And 911 is not called for
+
+  Scenario: A killing elsewhere that the police already look into needs no second call
+    Given an ordinary school day
+    And the conduct is "homicide"
+    And it happened outside school
+    And it is over
+    And these facts
+      | police already know | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And 911 is not called for
+    And rule base.death does not apply
+    And the case does not go to "Support for the person who was hurt"
+
+  Scenario: A killing elsewhere that nobody has told the police about
+    Given an ordinary school day
+    And the conduct is "homicide"
+    And it happened outside school
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death

@@ -28,8 +28,8 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And the student must not be suspended or expelled
-    And staff must also "manifestation review" within 10 school days
-    And staff must also "provide services" immediately
+    And the IEP or 504 team must also "manifestation review" within 10 school days
+    And the district must also "provide services" immediately
 
   Scenario: The plan on file comes first
     Given the conduct is "dysregulation"
@@ -127,7 +127,7 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.manifestation-review applies
-    And staff must also "manifestation review" within 10 school days
+    And the IEP or 504 team must also "manifestation review" within 10 school days
     And the student must not be suspended or expelled
     And the reason on "exclude student" is rule base.review-comes-first
     And rule base.services-go-on does not apply
@@ -151,7 +151,7 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.services-go-on applies
-    And staff must also "provide services" immediately
+    And the district must also "provide services" immediately
 
   Scenario: What comes from the disability is not punished by removal
     Given the conduct is "fight"
@@ -196,7 +196,7 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer may be called
     And the reason is rule base.serious-crime
     And rule base.records-with-a-report applies
-    And staff must also "send special education records"
+    And the principal must also "send special education records"
 
   Scenario: A theft is not reported together with a disability
     Given the conduct is "theft"
@@ -237,3 +237,36 @@ Feature: A disability protects a student and never raises the response
     And no rule asks for an officer
     And rule base.forty-five-days does not apply
     And the student must not be suspended or expelled
+
+  Scenario: After ten days of removal the team asks what the behavior is for
+    Given the conduct is "fight"
+    And the student has an IEP
+    And the student was removed from class on 11 days this year
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.behavior-and-disability applies
+    And the case goes to "Behavior assessment and plan"
+
+  Scenario: A child who kicks in a tantrum is not written to the police about
+    Given the conduct is "dysregulation, simple-assault"
+    And the student has an IEP
+    And a member of staff was harmed
+    And someone has a minor injury
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And a report to the police is not called for
+    And rule base.records-with-a-report does not apply
+    And staff must not "send special education records"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario: A visitor has no plan on file
+    Given the conduct is "adult-disruption"
+    And these facts
+      | actor         | parent |
+      | behavior plan | yes    |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.adult-disruption
+    And rule base.plan-on-file does not apply

@@ -95,3 +95,48 @@ Feature: Who is told, and what is written down
     And no rule asks for an officer
     And rule base.interpreter does not apply
     And staff must not "interpreter"
+
+  Scenario Outline: It is clear to whom a notice about a serious matter goes
+    Given the "<policy>" policy
+    And an ordinary school day
+    And the conduct is "<conduct>"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule <rule>
+    And "<notice>" is owed to the <whom>
+
+    Examples:
+      | policy    | conduct           | rule                | notice                    | whom                   |
+      | states/ky | kidnapping        | base.serious-crime  | report to law enforcement | law-enforcement agency |
+      | states/ky | sexual-assault    | base.sexual-assault | report to law enforcement | law-enforcement agency |
+      | states/pa | drug-distribution | base.drug-sale      | document incident         | police                 |
+
+  Scenario: In Illinois the school and the State Police each hear of a threat to kill
+    Given the "states/il" policy
+    And an ordinary school day
+    And these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule il.officer-on-a-threat
+    And "report to law enforcement" is owed to the law-enforcement agency
+    And "report to law enforcement" is owed to the State Police
+
+  Scenario: In the example district the superintendent hears of a serious threat
+    Given the "districts/example" policy
+    And an ordinary school day
+    And these facts
+      | threat | serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And "notify superintendent" is owed to the superintendent
+    And "safety plan" is owed to the person threatened
+
+  Scenario: A record of an assault is kept for the district
+    Given the conduct is "sexual-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexual-assault
+    And "document incident" is owed to the district
+    And "safety plan" is owed to the person who was hurt

@@ -41,7 +41,7 @@ Feature: Federal law beside the topics of the other files
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And an officer must not question the student
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "Ask whether a student of this age would feel free to leave. If not, rights are explained first."
 
   Scenario: Sexual harm by an employee is not settled informally

@@ -128,6 +128,7 @@ Feature: Fights and violence
 
   Scenario: Once the danger is over, somebody asks who is still at risk
     Given the conduct is "fight"
+    And a student was harmed
     And someone is in immediate danger
     When staff ask what to do
     Then the School Resource Officer must be called
@@ -146,6 +147,7 @@ Feature: Fights and violence
 
   Scenario: After a robbery the school looks at risk and at who was hurt
     Given the conduct is "robbery"
+    And a student was harmed
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.serious-crime
@@ -197,3 +199,14 @@ Feature: Fights and violence
     And no rule asks for an officer
     And rule base.fire-setting does not apply
     And the case does not go to "Counseling outside school"
+
+  Scenario: A fire in a bin frightened nobody in particular
+    Given the conduct is "arson"
+    And these facts
+      | target | property |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.somebody-was-hurt does not apply
+    And the case goes to "Threat assessment"
+    And the case does not go to "Support for the person who was hurt"

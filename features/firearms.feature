@@ -68,7 +68,7 @@ Feature: Guns and other weapons
     And the reason is rule base.gun-or-bomb-at-school
     And rule base.firearm-expulsion does not apply
     And the student may be suspended or expelled
-    And staff must also "manifestation review" within 10 school days
+    And the IEP or 504 team must also "manifestation review" within 10 school days
 
   Scenario: A copy that looks real is treated as real until somebody knows
     Given the conduct is "weapon-possession"
@@ -81,7 +81,7 @@ Feature: Guns and other weapons
     And rule base.weapon-is-assessed applies
     And rule base.weapon-in-custody applies
     And staff are told "Until you know that it is a copy, treat it as real and call."
-    And staff must also "preserve contraband" immediately
+    And the principal must also "preserve contraband" immediately
     And the case goes to "Threat assessment"
 
   Scenario: A toy is not locked away as evidence
@@ -118,3 +118,28 @@ Feature: Guns and other weapons
     And rule base.forgotten-tool does not apply
     And rule base.weapon-storage does not apply
     And the case does not go to "Keeping weapons locked away"
+
+  Scenario: A box cutter for a job frightened nobody
+    Given the conduct is "weapon-possession"
+    And the student had a lawful reason to carry it
+    And these facts
+      | weapon     | pocket-knife |
+      | weapon use | possessed    |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And rule base.weapon-is-assessed does not apply
+    And the case does not go to "Threat assessment"
+
+  Scenario: A rifle for the hunt that has nothing to do with school
+    Given the student had a lawful reason to carry it
+    And it happened outside school
+    And it has no link to school
+    And these facts
+      | weapon | firearm |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.gun-away-from-school does not apply
+    And the case goes to "Keeping weapons locked away"

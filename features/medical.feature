@@ -34,7 +34,7 @@ Feature: Illness and injury
     And no rule asks for an officer
     And 911 must be called
     And the reason on "call 911" is rule base.serious-injury
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And rule base.injury-needs-care does not apply
     And the case goes to "Medical care"
 

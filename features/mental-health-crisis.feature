@@ -136,3 +136,58 @@ Feature: A student in crisis gets care
     And no rule asks for an officer
     And rule base.back-after-crisis does not apply
     And the case does not go to "Welcome back meeting"
+
+  Scenario: Distress and talk of suicide together bring a crisis worker
+    Given the student has talked about suicide
+    And the student is in acute distress
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.distress-and-suicide applies
+    And 911 is not called for
+    And the case goes to "Suicide-risk screening"
+    And the case goes to "Mobile crisis team"
+
+  Scenario: Distress without a word about suicide needs somebody calm
+    Given the student is in acute distress
+    And the student shows no sign of suicide or self-harm
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.distress-and-suicide does not apply
+    And the case does not go to "Mobile crisis team"
+
+  Scenario: An attempt at home that is over is met with care, not with an ambulance
+    Given the student has attempted suicide
+    And it is over
+    And it happened outside school
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And 911 is not called for
+    And rule base.suicide-attempt does not apply
+    And rule base.after-an-attempt applies
+    And staff are told "Ask what the student did or took. If anything was swallowed, call 911 now, however well the student seems."
+    And the case goes to "Medical care"
+    And the case goes to "Suicide-risk screening"
+    And the case goes to "Welcome back meeting"
+
+  Scenario: A plan that was not carried out has left no injury
+    Given the student has a plan for suicide
+    And it is over
+    And it happened outside school
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.after-an-attempt does not apply
+    And the case does not go to "Medical care"
+
+  Scenario: A student who speaks of suicide is not punished for a vape
+    Given the conduct is "tobacco"
+    And the substance is nicotine
+    And the student has talked about suicide
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the case goes to "Suicide-risk screening"
+    And the case does not go to "Code of conduct"

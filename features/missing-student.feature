@@ -35,3 +35,21 @@ Feature: A student who is gone
     And the reason is rule base.missing-student
     And rule base.missing-student-family does not apply
     And staff must not "notify guardian"
+
+  Scenario: A student who skips class and cannot be found is looked for
+    Given the conduct is "truancy"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And 911 must be called
+    And rule base.routine-discipline does not apply
+    And the case goes to "Search for a missing student"
+    And the case goes to "Attendance plan"
+
+  Scenario: A student who skips class, and everybody knows where
+    Given the conduct is "truancy"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the case does not go to "Search for a missing student"

@@ -289,3 +289,137 @@ Feature: A review of the officer program
       | community told       | yes    | tell the community        | secure.6.3 |
       | needs assessed       | yes    | assess needs              | secure.6.4 |
       | mental health funded | yes    | fund mental health        | secure.6.5 |
+
+  Scenario Outline: Whoever is not at the table when the memorandum is written is on the list
+    Given these facts
+      | memorandum partners | <there> |
+    When staff ask what to do
+    Then the answer on "bring in partners" is must
+    And the reason on "bring in partners" is rule secure.1.4
+
+    Examples:
+      | there                                                                   |
+      | law enforcement, juvenile justice, civil rights groups, community       |
+      | school district, juvenile justice, civil rights groups, community       |
+      | school district, law enforcement, civil rights groups, community        |
+      | school district, law enforcement, juvenile justice, community           |
+      | school district, law enforcement, juvenile justice, civil rights groups |
+
+  Scenario Outline: Whoever was not heard is on the list
+    Given these facts
+      | input from | <there> |
+    When staff ask what to do
+    Then the answer on "hear everyone" is must
+    And the reason on "hear everyone" is rule secure.1.5
+
+    Examples:
+      | there                                          |
+      | families, educators, school leaders, community |
+      | students, educators, school leaders, community |
+      | students, families, school leaders, community  |
+      | students, families, educators, community       |
+      | students, families, educators, school leaders  |
+
+  Scenario Outline: Whatever the memorandum does not define is on the list
+    Given these facts
+      | memorandum defines | <there> |
+      | memorandum | signed |
+    When staff ask what to do
+    Then the answer on "define terms" is must
+    And the reason on "define terms" is rule secure.1.8
+
+    Examples:
+      | there                                                           |
+      | training, accountability, student rights, annual evaluation     |
+      | officer role, accountability, student rights, annual evaluation |
+      | officer role, training, student rights, annual evaluation       |
+      | officer role, training, accountability, annual evaluation       |
+      | officer role, training, accountability, student rights          |
+
+  Scenario Outline: Whatever power the memorandum does not limit is on the list
+    Given these facts
+      | powers limited | <there> |
+      | memorandum | signed |
+    When staff ask what to do
+    Then the answer on "limit powers" is may
+    And the reason on "limit powers" is rule secure.2.4
+
+    Examples:
+      | there                          |
+      | search, questioning, arrest    |
+      | restraint, questioning, arrest |
+      | restraint, search, arrest      |
+      | restraint, search, questioning |
+
+  Scenario Outline: Whatever civil right the memorandum does not cover is on the list
+    Given these facts
+      | civil rights covered | <there> |
+      | memorandum | signed |
+    When staff ask what to do
+    Then the answer on "cover civil rights" is may
+    And the reason on "cover civil rights" is rule secure.2.5
+
+    Examples:
+      | there                                          |
+      | language, race and national origin, sex        |
+      | disability, race and national origin, sex      |
+      | disability, language, sex                      |
+      | disability, language, race and national origin |
+
+  Scenario Outline: Whatever staff were not taught is on the list
+    Given these facts
+      | staff taught | <there> |
+    When staff ask what to do
+    Then the answer on "teach alternatives" is must
+    And the reason on "teach alternatives" is rule secure.4.2
+
+    Examples:
+      | there                                       |
+      | code of conduct, mental health support      |
+      | restorative practice, mental health support |
+      | restorative practice, code of conduct       |
+
+  Scenario Outline: Whatever officers were not taught is on the list
+    Given these facts
+      | officers taught | <there> |
+    When staff ask what to do
+    Then the answer on "train officers" is must
+    And the reason on "train officers" is rule secure.4.7
+
+    Examples:
+      | there                                                                                                         |
+      | disability, positive discipline, trauma, implicit bias, intersectionality, cultural responsiveness            |
+      | child development, positive discipline, trauma, implicit bias, intersectionality, cultural responsiveness     |
+      | child development, disability, trauma, implicit bias, intersectionality, cultural responsiveness              |
+      | child development, disability, positive discipline, implicit bias, intersectionality, cultural responsiveness |
+      | child development, disability, positive discipline, trauma, intersectionality, cultural responsiveness        |
+      | child development, disability, positive discipline, trauma, implicit bias, cultural responsiveness            |
+      | child development, disability, positive discipline, trauma, implicit bias, intersectionality                  |
+
+  Scenario Outline: Whatever officers were not trained to do is on the list
+    Given these facts
+      | officers skilled in | <there> |
+    When staff ask what to do
+    Then the answer on "train officers skills" is must
+    And the reason on "train officers skills" is rule secure.4.8
+
+    Examples:
+      | there                                                            |
+      | mental health first aid, crisis prevention, de-escalation        |
+      | restorative practice, crisis prevention, de-escalation           |
+      | restorative practice, mental health first aid, de-escalation     |
+      | restorative practice, mental health first aid, crisis prevention |
+
+  Scenario Outline: Whoever was not asked about the climate is on the list
+    Given these facts
+      | climate asked of | <there> |
+    When staff ask what to do
+    Then the answer on "survey climate" is must
+    And the reason on "survey climate" is rule secure.5.7
+
+    Examples:
+      | there                        |
+      | families, staff, officers    |
+      | students, staff, officers    |
+      | students, families, officers |
+      | students, families, staff    |

@@ -102,3 +102,51 @@ Feature: Theft, damage and false alarms
     And the reason is rule base.routine-discipline
     And rule base.computer-repair does not apply
     And the case does not go to "Making good"
+
+  Scenario: What was taken by force is given back without a meeting
+    Given the conduct is "robbery"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.give-back applies
+    And the case goes to "Making good"
+    And the case does not go to "Restorative chat"
+
+  Scenario: Where nothing was taken, nothing is given back
+    Given the conduct is "aggravated-assault"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.give-back does not apply
+    And the case does not go to "Making good"
+
+  Scenario: Damage of a thousand dollars is weighed by an administrator
+    Given the conduct is "vandalism"
+    And the loss is worth 1000 dollars
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.large-loss
+    And a report to the police may be made
+    And the reason for the report is rule base.large-loss
+    And the case goes to "Making good"
+
+  Scenario: A dollar less stays with the school
+    Given the conduct is "vandalism"
+    And the loss is worth 999 dollars
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule base.large-loss does not apply
+    And the case goes to "Making good"
+
+  Scenario: A rumor of a theft asks nobody to pay
+    Given the conduct is "theft"
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And the case goes to "Review by an administrator"
+    And the case does not go to "Making good"

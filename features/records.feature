@@ -54,3 +54,14 @@ Feature: What a school tells an officer about a student
     And the reason is rule base.serious-threat
     And rule base.records-in-danger does not apply
     And school staff must not give education records to an officer
+
+  Scenario: A warrant to arrest opens no record
+    Given these facts
+      | officer request | arrest |
+    And the officer has a warrant
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And an officer may arrest the student
+    And school staff must not give education records to an officer
+    And rule base.records-by-order does not apply

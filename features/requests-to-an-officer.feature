@@ -12,8 +12,8 @@ Feature: What staff and officers may ask of each other
     Then the School Resource Officer must not be called
     And the reason is rule base.officer-asks
     And an officer must not question the student
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff must also "log police contact" within 24 hours
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the principal must also "log police contact" within 24 hours
 
   Scenario: An officer brings a warrant
     Given the conduct is "burglary"
@@ -46,3 +46,50 @@ Feature: What staff and officers may ask of each other
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.no-agreement
+
+  Scenario: An officer comes to take the report of somebody who wants to make one
+    Given the conduct is "theft"
+    And a student was harmed
+    And these facts
+      | target wants police | yes         |
+      | officer request     | take-report |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.officer-takes-the-report
+    And a report to the police may be made
+    And the reason for the report is rule base.victim-wants-the-police
+    And an officer must not question the student
+    And staff are told "The officer listens to the person who was harmed. This is no ground to question or hold a student."
+
+  Scenario: Nobody takes a report that nobody wants to make
+    Given the conduct is "theft"
+    And a student was harmed
+    And these facts
+      | officer request | take-report |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.officer-takes-the-report does not apply
+
+  Scenario: Police from outside who ask for a student are sent on to the superintendent
+    Given these facts
+      | conduct           | outside-police-request |
+      | officer request   | arrest                 |
+      | officer initiated | yes                    |
+    And the officer has no authority to do it
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks
+    And rule base.outside-police applies
+    And the principal must also "notify superintendent" immediately
+    And an officer must not arrest the student
+
+  Scenario: The school's own officer who asks for a student
+    Given these facts
+      | officer request   | arrest |
+      | officer initiated | yes    |
+    And the officer has no authority to do it
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks
+    And rule base.outside-police does not apply

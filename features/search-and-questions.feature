@@ -144,3 +144,13 @@ Feature: Searches and questions
     And the reason is rule base.routine-discipline
     And an officer must not question the student
     And rule base.officer-may-question does not apply
+
+  Scenario: A principal's questions with an officer in the room
+    Given the conduct is "theft"
+    And these facts
+      | officer request | sit-in-on-questioning |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.work-for-staff
+    And rule base.questions-need-a-grown-up applies
+    And the principal must also "offer counsel or guardian presence" immediately

@@ -121,3 +121,16 @@ Feature: Sexual harm, and violence by a partner
     And the reason is rule base.routine-discipline
     And rule base.sexting does not apply
     And the case does not go to "Support under Title IX"
+
+  Scenario: A fight under a protection order, whatever the two say
+    Given the conduct is "fight"
+    And both sides took part willingly
+    And a student was harmed
+    And these facts
+      | protection order | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
+    And the principal must also "notify target guardian" within 24 hours
+    And the case does not go to "Peer mediation"
+    And the case does not go to "Restorative conference"

@@ -85,3 +85,36 @@ Feature: Threats
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.officer-asks
+
+  Scenario: A student who threatens lives gets help as well
+    Given the conduct is "threat"
+    And the threat is to kill
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And rule base.very-serious-threat-help applies
+    And the case goes to "Counseling outside school"
+    And the case goes to "Keeping weapons locked away"
+
+  Scenario: Nobody arranges counseling for a caller whom nobody knows
+    Given the conduct is "threat"
+    And the threat is to kill
+    And these facts
+      | actor | unknown-person |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And rule base.very-serious-threat-help does not apply
+    And the case goes to "Threat assessment"
+    And the case does not go to "Counseling outside school"
+
+  Scenario: The family of a student who was threatened is told, even where nobody was harmed
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    And these facts
+      | threat target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.tell-the-other-family applies
+    And the principal must also "notify target guardian" within 24 hours

@@ -42,3 +42,65 @@ Feature: What is not known is never guessed
     Then there is not enough information to decide about the officer
     And rule base.violence-with-injury may still apply
     And staff are asked nothing
+
+  Scenario Outline: In New Jersey, not knowing who is suspected keeps no parent from hearing where nobody suspects abuse
+    Given the "states/nj-2015" policy
+    And an ordinary school day
+    And staff do not know "suspected abuser" yet
+    And these facts
+      | officer request | <request> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule <rule> applies
+
+    Examples:
+      | request | rule                            |
+      | arrest  | nj-2015.arrest-at-school        |
+
+  Scenario: In Virginia the family of a student who was sold drugs hears of it while nobody suspects abuse
+    Given the "states/va" policy
+    And an ordinary school day
+    And the conduct is "drug-distribution"
+    And staff do not know "suspected abuser" yet
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And rule va.targeted-family applies
+    And the principal must also "notify target guardian" immediately
+
+  Scenario: In New Jersey a parent is reached before questions while nobody suspects abuse
+    Given the "states/nj-2015" policy
+    And an ordinary school day
+    And the conduct is "defiance"
+    And staff do not know "suspected abuser" yet
+    And these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And the principal must also "notify guardian" immediately
+
+  Scenario: In Idaho a family hears of drugs while nobody suspects abuse
+    Given the "states/id" policy
+    And an ordinary school day
+    And the conduct is "drug-possession"
+    And staff do not know "suspected abuser" yet
+    And these facts
+      | substance     | cannabis   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the administrator must also "notify guardian" immediately
+
+  Scenario: A family is called while nobody suspects abuse, whoever it might have been
+    Given an ordinary school day
+    And the conduct is "theft"
+    And staff do not know "suspected abuser" yet
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the principal must also "notify guardian" within 24 hours

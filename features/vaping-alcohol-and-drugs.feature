@@ -107,3 +107,48 @@ Feature: Vaping, alcohol and drugs: help comes first
     And no rule asks for an officer
     And rule base.nicotine does not apply
     And the case does not go to "Class about tobacco, alcohol and drugs"
+
+  Scenario: A medicine of one's own is not drug use
+    Given the conduct is "drug-possession"
+    And the student had it
+    And the student had a lawful reason to carry it
+    And these facts
+      | substance | prescription |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule base.own-medicine applies
+    And rule base.substance-education does not apply
+    And staff must not "preserve contraband"
+    And staff are told "Never take away an inhaler or another medicine that a student may need at once. The nurse sorts it out with the family."
+    And the case goes to "Talk with the family"
+    And the case does not go to "Class about tobacco, alcohol and drugs"
+
+  Scenario: A medicine without a lawful reason
+    Given the conduct is "drug-possession"
+    And the student had it
+    And these facts
+      | substance | prescription |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule base.own-medicine does not apply
+    And rule base.substance-education applies
+    And the principal must also "preserve contraband" immediately
+
+  Scenario: Alcohol poisoning is met by a nurse and not by a class
+    Given the conduct is "alcohol"
+    And the student is under the influence
+    And someone needs emergency medical care
+    And these facts
+      | substance | alcohol |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And 911 must be called
+    And the case goes to "Medical care"
+    And the case goes to "Talk with a health worker about use"
+    And the case does not go to "Class about tobacco, alcohol and drugs"

@@ -49,3 +49,15 @@ Feature: Young children are not a matter for officers
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
+
+  Scenario: A four-year-old who bites is not sent to a conference
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And the student is 4 years old
+    And these facts
+      | grade | -1 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And the case goes to "Restorative chat"
+    And the case does not go to "Restorative conference"

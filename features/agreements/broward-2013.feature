@@ -57,7 +57,7 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And the student had 3 similar incidents this year
     When staff ask what to do
     Then the School Resource Officer must not be called
-    And the reason is rule <rule>
+    And the reason is rule broward.referral-without-officer
     And a report to the police must be made
     And the reason for the report is rule <rule>
     And the case does not go to "PROMISE placement"
@@ -80,7 +80,7 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And the student had 3 similar incidents this year
     When staff ask what to do
     Then the School Resource Officer must not be called
-    And the reason is rule <rule>
+    And the reason is rule broward.referral-without-officer
     And a report to the police must be made
     And the reason for the report is rule <rule>
     And the case does not go to "PROMISE placement"
@@ -103,7 +103,7 @@ Feature: Broward County, the collaborative agreement and PROMISE
       | theft     | 299.99 | must not be called | broward.promise.theft     |
       | theft     | 300    | may be called      | broward.larger-theft      |
       | vandalism | 999.99 | must not be called | broward.promise.vandalism |
-      | vandalism | 1000   | may be called      | broward.larger-damage     |
+      | vandalism | 1000   | may be called      | base.large-loss           |
 
   Scenario: A fight that only one side wanted is not on the list
     Given the conduct is "fight"
@@ -180,6 +180,55 @@ Feature: Broward County, the collaborative agreement and PROMISE
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.disruption
     And the case does not go to "Behavior assessment and plan"
+
+  # rule broward.referral-without-officer
+  Scenario: The third act is not referred
+    Given the conduct is "disorderly-conduct"
+    And the student had 2 similar incidents this year
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.disruption
+    And rule broward.referral-without-officer does not apply
+
+  Scenario: A fourth fight that staff cannot part is still referred, and an officer may come
+    Given the conduct is "fight"
+    And both sides took part willingly
+    And the student had 3 similar incidents this year
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And a report to the police must be made
+    And the reason for the report is rule broward.promise.fight-fourth
+
+  # exceptions broward.promise.fight.cannot-be-stopped and broward.promise.assault.cannot-be-stopped
+  Scenario Outline: The program does not leave staff alone with violence that they cannot stop
+    Given the conduct is "<conduct>"
+    And both sides took part willingly
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And rule <rule> does not apply
+
+    Examples:
+      | conduct        | rule                   |
+      | fight          | broward.promise.fight  |
+      | simple-assault | broward.promise.assault |
+
+  Scenario: A fourth act in elementary school goes to the committee and not to the police
+    Given the conduct is "disorderly-conduct"
+    And the student had 3 similar incidents this year
+    And the student is in grade 4
+    And the student is 9 years old
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And a report to the police is not called for
+    And the case goes to "Behavior assessment and plan"
+    And staff are told "A child in elementary school goes to the committee. The referral from the fourth act on is for older students."
 
   Scenario: What is no crime goes back to the school in Broward County
     Given the conduct is "hate-speech"

@@ -15,7 +15,7 @@ Feature: Clayton County, focused acts step by step
     And a report to the police must not be made
     And an officer must not arrest the student
     And an officer must not give the student a ticket
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
     And the case does not go to "Conflict workshop for student and family"
 
     Examples:
@@ -44,7 +44,7 @@ Feature: Clayton County, focused acts step by step
     Then the School Resource Officer may be called
     And the reason is rule clayton.steps.later
     And a report to the police may be made
-    And staff must also "document incident" immediately
+    And the principal must also "document incident" immediately
     And staff are told "First the principal reviews the student's behavior plan, and writes it down. Then a complaint may be filed; it need not be."
 
   Scenario: Hitting somebody is not a focused act
@@ -92,6 +92,24 @@ Feature: Clayton County, focused acts step by step
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule base.victim-wants-the-police
+
+  # exception clayton.steps.first.cannot-be-stopped
+  Scenario: The warning step does not leave staff alone with a fight that they cannot part
+    Given the conduct is "fight"
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And rule clayton.steps.first does not apply
+
+  Scenario: A first disruption that goes on is no fight, and the warning step holds
+    Given the conduct is "disorderly-conduct"
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule clayton.steps.first
 
   Scenario: Whether it is the first or the third time has to be known
     Given the conduct is "fight"

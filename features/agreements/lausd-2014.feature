@@ -21,6 +21,45 @@ Feature: Los Angeles, the school, a diversion center, or the police
       | simple-assault  |
       | vandalism       |
       | theft, trespass |
+      | bullying        |
+      | false-alarm     |
+      | property-damage |
+
+  Scenario: At 13 a false alarm is for an administrator to weigh
+    Given the conduct is "false-alarm"
+    And the student is 13 years old
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.false-alarm
+    And rule lausd.steps.young does not apply
+
+  Scenario Outline: What law may ask to be reported is no matter for the school alone at any age
+    Given the conduct is "<conduct>"
+    And the student is 12 years old
+    And the student is in grade 7
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And rule lausd.steps.young does not apply
+
+    Examples:
+      | conduct  |
+      | burglary |
+      | hazing   |
+      | robbery  |
+
+  # exception lausd.young.cannot-be-stopped
+  Scenario: At 12 a fight that staff cannot part is an immediate threat
+    Given the conduct is "fight"
+    And the student is 12 years old
+    And the student is in grade 7
+    And it is still happening
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.staff-cannot-separate
+    And rule lausd.steps.young does not apply
 
   Scenario: At 13 a push is for the police to consider
     Given the conduct is "simple-assault"
@@ -125,6 +164,17 @@ Feature: Los Angeles, the school, a diversion center, or the police
       | conduct         | substance | rule                       |
       | drug-possession | cannabis  | lausd.steps.cannabis-again |
       | alcohol         | alcohol   | lausd.steps.alcohol-again  |
+
+  Scenario: What opens a fight again does not bar a first case of cannabis from the center
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    And the student was diverted 1 time before
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.cannabis-first
+    And an officer must not arrest the student
+    And the case goes to "Diversion center"
 
   Scenario: Sharing cannabis is not met at the diversion center
     Given the conduct is "drug-possession"

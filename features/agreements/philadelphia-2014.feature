@@ -15,7 +15,7 @@ Feature: Philadelphia, diversion instead of arrest
     And an officer must not arrest the student
     And an officer must not give the student a ticket
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
 
     Examples:
       | conduct            | rule                            |
@@ -42,6 +42,33 @@ Feature: Philadelphia, diversion instead of arrest
     Then the School Resource Officer may be called
     And the reason is rule philadelphia.diversion.object
     And an officer must not arrest the student
+    And the case goes to "Police diversion"
+
+  Scenario Outline: An object with a lawful purpose, or handed over unprompted, is no offense
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And these facts
+      | <why> | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case does not go to "Police diversion"
+    And rule philadelphia.diversion.object does not apply
+
+    Examples:
+      | why            |
+      | lawful purpose |
+      | surrendered    |
+
+  Scenario: A fight is diverted although the scissors were for art class
+    Given the conduct is "fight, weapon-possession"
+    And these facts
+      | weapon         | other-object |
+      | weapon use     | possessed    |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule philadelphia.diversion.fight
     And the case goes to "Police diversion"
 
   Scenario: A student is diverted once

@@ -35,6 +35,38 @@ Feature: San Francisco, staff call for safety
     Then the School Resource Officer may be called
     And the reason is rule base.violence-with-injury
 
+  Scenario Outline: A grave act against a person is about safety, also when it is over
+    Given the conduct is "<conduct>"
+    And a student was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule <rule>
+    And rule sf.safety-only does not apply
+
+    Examples:
+      | conduct   | rule                          |
+      | stalking  | base.partner-violence-officer |
+      | hazing    | base.serious-crime            |
+      | extortion | base.serious-crime            |
+      | robbery   | base.serious-crime            |
+
+  Scenario: Selling drugs may bring a duty of the law, so staff may call
+    Given the conduct is "drug-distribution"
+    And the substance is cannabis
+    And the student sold it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And rule sf.safety-only does not apply
+
+  Scenario: Carrying cannabis is no reason to call in San Francisco
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule sf.safety-only
+
   Scenario: A crime by an outsider may be a reason to call
     Given the conduct is "theft"
     And these facts
@@ -58,7 +90,7 @@ Feature: San Francisco, staff call for safety
     When staff ask what to do
     Then the School Resource Officer must be called
     And the reason is rule base.imminent-danger
-    And staff must also "document incident" within 8 hours
+    And the principal must also "document incident" within 8 hours
     And rule sf.same-day applies
 
   Scenario: Where no officer is involved nothing has to be written on the day
@@ -76,7 +108,7 @@ Feature: San Francisco, staff call for safety
     Then the School Resource Officer must not be called
     And the reason is rule sf.safety-only
     And an officer must not question the student
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "A student who is held speaks with a lawyer before any interview. Nobody can waive that."
     And rule sf.interview applies
     And rule sf.lawyer-first applies

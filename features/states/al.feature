@@ -98,8 +98,8 @@ Feature: Alabama: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule al.written-report
-    And staff must also "notify superintendent" within 72 hours
-    And staff must also "report to law enforcement" within 72 hours
+    And the principal must also "notify superintendent" within 72 hours
+    And the principal must also "report to law enforcement" within 72 hours
 
   Scenario: In Alabama an assault on a classmate needs no written report
     Given the conduct is "simple-assault"
@@ -141,22 +141,24 @@ Feature: Alabama: what the state's law adds
     And rule al.exceptional-student does not apply
 
   Scenario: A suspended student in Alabama is heard within five school days
-    Given the conduct is "vandalism"
+    Given the conduct is "simple-assault"
     And these facts
       | currently suspended | yes |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
-    And staff must also "hearing after suspension" within 5 school days
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
+    And the district must also "hearing after suspension" within 5 school days
     And rule al.hearing applies
 
   Scenario: A student in Alabama who was not suspended needs no hearing
-    Given the conduct is "vandalism"
+    Given the conduct is "simple-assault"
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule al.harm-without-injury
     And staff must not "hearing after suspension"
     And rule al.hearing does not apply
 
@@ -183,3 +185,28 @@ Feature: Alabama: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule al.harm-without-injury
     And rule al.harm does not apply
+
+  Scenario: A suspension in Alabama for a fight is followed by a hearing
+    Given the conduct is "fight"
+    And these facts
+      | currently suspended | yes     |
+      | target              | student |
+      | injury              | minor   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule al.harm
+    And rule al.hearing applies
+    And the district must also "hearing after suspension" within 5 school days
+
+  Scenario: A suspension in Alabama for being late is not the section's
+    Given the conduct is "tardiness"
+    And these facts
+      | currently suspended | yes |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And a report to the police is not called for
+    And rule al.hearing does not apply
+    And staff must not "hearing after suspension"

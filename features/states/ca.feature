@@ -17,7 +17,7 @@ Feature: California: what the state's law adds
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule ca.assault-with-a-weapon
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A student in California was hit with a hand
     Given the conduct is "simple-assault"
@@ -39,7 +39,7 @@ Feature: California: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ca.drugs-after-suspension
-    And staff must also "report to law enforcement" within 1 school days
+    And the principal must also "report to law enforcement" within 1 school days
 
   Scenario: Cannabis without a suspension in California
     Given the conduct is "drug-possession"
@@ -88,7 +88,7 @@ Feature: California: what the state's law adds
     And the reason is rule base.very-serious-threat
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
-    And staff must also "report to law enforcement" immediately
+    And the school official must also "report to law enforcement" immediately
 
   Scenario: A threat to kill by a fifth-grader in California
     Given the conduct is "threat"
@@ -148,3 +148,30 @@ Feature: California: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.serious-crime
     And rule ca.assault-with-a-weapon does not apply
+
+  Scenario: A student's own medicine in California is not had unlawfully
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance           | prescription |
+      | substance act       | possession   |
+      | lawful purpose      | yes          |
+      | currently suspended | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule ca.drugs-after-suspension does not apply
+    And staff must not "report to law enforcement"
+
+  Scenario: Somebody else's medicine in California is reported after a suspension
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance           | prescription |
+      | substance act       | possession   |
+      | currently suspended | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule ca.drugs-after-suspension
+    And rule ca.drugs-after-suspension applies

@@ -68,7 +68,7 @@ Feature: Colorado: what the state's law adds
     And the reason is rule base.no-force-on-request
     And a report to the police is not called for
     And an officer must not restrain the student
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
     And rule co.handcuffs applies
 
   Scenario: A student in Colorado who is a danger to others may be held
@@ -95,7 +95,7 @@ Feature: Colorado: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "tell the school" within 24 hours
+    And the law-enforcement agency must also "tell the school" within 24 hours
     And rule co.arrest-notice applies
 
   Scenario: Where nobody in Colorado is arrested or ticketed, no notice is due
@@ -117,7 +117,7 @@ Feature: Colorado: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "tell the school" within 10 calendar days
+    And the law-enforcement agency must also "tell the school" within 10 calendar days
     And rule co.ticket-notice applies
 
   Scenario: Violence in the household in Colorado is covered whatever the act is called

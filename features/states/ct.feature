@@ -39,7 +39,7 @@ Feature: Connecticut: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "assess risk" within 1 school days
+    And the superintendent must also "assess risk" within 1 school days
     And the case goes to "Threat assessment"
     And rule ct.arrest-elsewhere applies
 
@@ -62,7 +62,7 @@ Feature: Connecticut: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule base.suspected-abuse
-    And staff must also "report child abuse" immediately
+    And the person who suspects it must also "report child abuse" immediately
     And rule ct.abuse applies
 
   Scenario: Without a suspicion nothing is reported in Connecticut

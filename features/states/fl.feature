@@ -152,3 +152,59 @@ Feature: Florida: what the state's law adds
     And the reason is rule base.routine-discipline
     And rule fl.simulated-weapon does not apply
     And a report to the police is not called for
+
+  Scenario: In Florida a student of 17 can have a civil citation
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | value usd         | 400            |
+      | offense class     | misdemeanor    |
+      | officer request   | arrest         |
+      | officer authority | probable-cause |
+      | age               | 17             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule fl.citation-instead applies
+    And the case goes to "Civil citation"
+
+  Scenario: In Florida a student of 18 cannot have a civil citation
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | value usd         | 400            |
+      | offense class     | misdemeanor    |
+      | officer request   | arrest         |
+      | officer authority | probable-cause |
+      | age               | 18             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule fl.citation-instead does not apply
+    And the case does not go to "Civil citation"
+
+  Scenario: A fight in Florida with a serious injury is reported
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police must be made
+    And the reason for the report is rule fl.serious-acts
+    And rule fl.serious-acts applies
+
+  Scenario: A fight in Florida with an injury for the doctor is weighed
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | medical |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police may be made
+    And the reason for the report is rule base.violence-with-injury
+    And rule fl.serious-acts does not apply

@@ -17,8 +17,8 @@ Feature: Idaho: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule id.using
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify guardian" immediately
+    And the administrator must also "report to law enforcement" immediately
+    And the administrator must also "notify guardian" immediately
 
   Scenario: Somebody heard that a student drank in Idaho
     Given the conduct is "alcohol"
@@ -57,3 +57,28 @@ Feature: Idaho: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule id.using
     And the case does not go to "Check-in with a trusted adult"
+
+  Scenario: A student in Idaho who takes their own medicine is not reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule id.using does not apply
+    And staff must not "report to law enforcement"
+
+  Scenario: A student in Idaho who takes somebody else's medicine is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription |
+      | substance act | possession   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule id.using
+    And rule id.using applies

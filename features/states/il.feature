@@ -17,8 +17,8 @@ Feature: Illinois: what the state's law adds
     And the reason is rule base.gun-or-bomb-at-school
     And a report to the police must be made
     And the reason for the report is rule il.guns
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify guardian" immediately
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify guardian" immediately
 
   Scenario: A copy of a gun in Illinois
     Given the conduct is "weapon-possession"
@@ -46,7 +46,7 @@ Feature: Illinois: what the state's law adds
     And the reason is rule il.officer-on-a-threat
     And a report to the police must be made
     And the reason for the report is rule il.threat-to-life
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A threat to fight in Illinois
     Given the conduct is "threat"
@@ -100,7 +100,7 @@ Feature: Illinois: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule il.verified-drugs
-    And staff must also "report to law enforcement" immediately
+    And the superintendent must also "report to law enforcement" immediately
 
   Scenario: Drugs that are believed in and not verified in Illinois
     Given the conduct is "drug-possession"
@@ -126,7 +126,7 @@ Feature: Illinois: what the state's law adds
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule il.drug-delivery
-    And staff must also "report to law enforcement" within 48 hours
+    And the principal must also "report to law enforcement" within 48 hours
 
   Scenario: Drugs in a pocket in Illinois
     Given the conduct is "drug-possession"
@@ -197,9 +197,9 @@ Feature: Illinois: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "notify guardian" immediately
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff must also "document incident" within 24 hours
+    And the principal must also "notify guardian" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the principal must also "document incident" within 24 hours
     And rule il.questions applies
 
   Scenario: An officer wants to question an adult in Illinois
@@ -214,3 +214,70 @@ Feature: Illinois: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.crime-by-an-adult
     And staff must not "notify guardian"
+
+  Scenario: A student's own medicine in Illinois is no drug incident
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule il.verified-drugs does not apply
+    And staff must not "report to law enforcement"
+
+  Scenario: In Illinois a parent is told before a student of 17 is asked questions
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | officer request   | question       |
+      | officer authority | probable-cause |
+      | age               | 17             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule il.questions applies
+    And the principal must also "notify guardian" immediately
+
+  Scenario: In Illinois a student of 18 is not covered by the rule on questions
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | officer request   | question       |
+      | officer authority | probable-cause |
+      | age               | 18             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule il.questions does not apply
+
+  Scenario: In Illinois a sale that staff have good grounds to believe in is reported within two days
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | distribution      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule il.drug-delivery
+    And rule il.drug-delivery applies
+    And the principal must also "report to law enforcement" within 48 hours
+
+  Scenario: In Illinois a medicine that staff believe was only had is no delivery
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | possession        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule il.drug-delivery does not apply

@@ -16,7 +16,7 @@ Feature: Kentucky: what the state's law adds
     And the reason is rule base.violence-with-injury
     And a report to the police must be made
     And the reason for the report is rule ky.grave-assault
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
 
   Scenario: A fight with a broken nose in Kentucky
     Given the conduct is "fight"
@@ -38,7 +38,7 @@ Feature: Kentucky: what the state's law adds
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule ky.sexual-offense
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
 
   Scenario: Only a rumor of sexual assault in Kentucky
     Given the conduct is "sexual-assault"
@@ -105,7 +105,7 @@ Feature: Kentucky: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ky.property-damage
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
 
   Scenario: A window may have broken in Kentucky
     Given the conduct is "property-damage"
@@ -184,9 +184,9 @@ Feature: Kentucky: what the state's law adds
     And the reason is rule base.violence-with-injury
     And a report to the police must be made
     And the reason for the report is rule ky.felony-between-students
-    And staff must also "report to law enforcement" within 48 hours
-    And staff must also "notify superintendent" within 48 hours
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "report to law enforcement" within 48 hours
+    And the principal must also "notify superintendent" within 48 hours
+    And the principal must also "notify guardian" within 24 hours
 
   Scenario: An assault in Kentucky that would be a misdemeanor
     Given the conduct is "simple-assault"
@@ -208,6 +208,56 @@ Feature: Kentucky: what the state's law adds
     And the student had it
     And these facts
       | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule ky.drugs does not apply
+
+  Scenario: Sexual misconduct in Kentucky that would be a crime is reported
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target        | student     |
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule ky.sexual-offense
+    And rule ky.sexual-offense applies
+    And the principal and any employee who knows must also "report to law enforcement" immediately
+
+  Scenario: Sexual misconduct in Kentucky that would be no crime is weighed
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.sexual-misconduct
+    And rule ky.sexual-offense does not apply
+
+  Scenario: The sale of medicine in Kentucky is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | distribution      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule ky.drugs
+    And rule ky.drugs applies
+
+  Scenario: Having a medicine in Kentucky is weighed
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | possession        |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer

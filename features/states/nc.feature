@@ -16,8 +16,8 @@ Feature: North Carolina: what the state's law adds
     And the reason is rule base.violence-with-injury
     And a report to the police must be made
     And the reason for the report is rule nc.persons
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" immediately
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" immediately
 
   Scenario: A fight with a broken nose in North Carolina
     Given the conduct is "fight"
@@ -42,8 +42,8 @@ Feature: North Carolina: what the state's law adds
     And the reason is rule base.crime-by-an-adult
     And a report to the police must be made
     And the reason for the report is rule nc.adult-and-child
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
   Scenario: A remark between students in North Carolina
     Given the conduct is "sexual-misconduct"
@@ -66,8 +66,8 @@ Feature: North Carolina: what the state's law adds
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule nc.weapons
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
   Scenario: A stick in North Carolina
     Given the conduct is "weapon-possession"
@@ -91,7 +91,7 @@ Feature: North Carolina: what the state's law adds
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule nc.small-knife
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A pocket knife for carving in North Carolina
     Given the conduct is "weapon-possession"
@@ -115,8 +115,8 @@ Feature: North Carolina: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule nc.drugs
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
   Scenario: Beer in North Carolina
     Given the conduct is "alcohol"
@@ -139,7 +139,7 @@ Feature: North Carolina: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
-    And staff must also "document incident" within 5 school days
+    And the principal must also "document incident" within 5 school days
     And rule nc.state-figures applies
 
   Scenario: Gum does not go into the figures in North Carolina
@@ -158,7 +158,7 @@ Feature: North Carolina: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule base.work-for-staff
     And a report to the police is not called for
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And rule nc.principal-with-an-officer applies
 
   Scenario: A principal asks questions alone in North Carolina
@@ -193,3 +193,42 @@ Feature: North Carolina: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule nc.state-figures does not apply
+
+  Scenario: In North Carolina the superintendent hears of a knife too
+    Given the conduct is "weapon-possession"
+    And these facts
+      | weapon     | pocket-knife |
+      | weapon use | possessed    |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police must be made
+    And the reason for the report is rule nc.small-knife
+    And rule nc.small-knife applies
+    And the principal must also "notify superintendent" within 1 business day
+
+  Scenario: The sale of medicine in North Carolina is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | distribution      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule nc.drugs
+    And rule nc.drugs applies
+
+  Scenario: Having a medicine in North Carolina is weighed
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | possession        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule nc.drugs does not apply

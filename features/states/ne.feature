@@ -31,7 +31,7 @@ Feature: Nebraska: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule ne.agreed-list
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And rule ne.questions applies
 
   Scenario: An officer wants to search in Nebraska

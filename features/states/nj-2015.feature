@@ -36,7 +36,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule nj-2015.paraphernalia
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: An e-cigarette in a locker in New Jersey
     Given the conduct is "tobacco"
@@ -95,7 +95,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And the reason is rule base.gun-away-from-school
     And a report to the police must be made
     And the reason for the report is rule nj-2015.guns
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: Only a rumor of a pistol at home in New Jersey
     Given the conduct is "weapon-possession"
@@ -120,7 +120,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule nj-2015.weapon-used
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A belt that was only carried in New Jersey
     Given the conduct is "weapon-possession"
@@ -191,7 +191,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And the reason is rule nj-2015.officer-on-a-threat
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A list of names to fight in New Jersey
     Given the conduct is "threat"
@@ -244,7 +244,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule nj-2015.sexual-assault
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A rude sexual remark in New Jersey
     Given the conduct is "sexual-misconduct"
@@ -391,7 +391,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule nj-2015.other-crimes
     And an officer must not question the student
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And rule nj-2015.questioning applies
 
   Scenario: An officer has a court order to ask questions in New Jersey
@@ -414,7 +414,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "document incident" within 10 school days
+    And the principal must also "document incident" within 10 school days
     And rule nj-2015.bullying applies
 
   Scenario: A quarrel in New Jersey has no such time
@@ -457,8 +457,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And rule nj-2015.abuse-and-missing applies
-    And staff must also "report child abuse" immediately
-    And staff must also "report to law enforcement" immediately
+    And the person who suspects it must also "report child abuse" immediately
+    And the person the school has named for it must also "report to law enforcement" immediately
 
   Scenario: A missing child in New Jersey is reported
     Given the conduct is "elopement"
@@ -486,7 +486,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And a report to the police is not called for
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
     And rule nj-2015.paraphernalia does not apply
 
   Scenario: In New Jersey a suspicion of a belt is not enough for the report
@@ -502,3 +503,273 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
     And rule nj-2015.weapon-used does not apply
+
+  Scenario: A student's own medicine in New Jersey breaks no drug law
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.drugs does not apply
+    And staff must not "report to law enforcement"
+
+  Scenario: Somebody else's medicine in New Jersey is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription |
+      | substance act | possession   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+    And rule nj-2015.drugs applies
+
+  Scenario: In New Jersey handing out medicine from one's own prescription is reported
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance      | prescription |
+      | substance act  | distribution |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+    And rule nj-2015.drugs applies
+
+  Scenario: High in New Jersey, and believed to have sold
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance     | other-controlled  |
+      | substance act | under-influence   |
+      | evidence      | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+    And rule nj-2015.drugs applies
+
+  Scenario: High in New Jersey, and nothing was sold
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | other-controlled  |
+      | substance act | under-influence   |
+      | evidence      | reasonable-belief |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.under-the-influence
+    And rule nj-2015.drugs does not apply
+
+  Scenario: A student in New Jersey who has used and comes for help
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | cannabis        |
+      | substance act | under-influence |
+      | sought help   | yes             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.under-the-influence does not apply
+    And the case goes to "Talk with a health worker about use"
+
+  Scenario: A student in New Jersey who has drunk and comes for help
+    Given the conduct is "alcohol"
+    And these facts
+      | substance     | alcohol    |
+      | substance act | possession |
+      | sought help   | yes        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.alcohol does not apply
+
+  Scenario: A killing in New Jersey is reported at once
+    Given the conduct is "homicide"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.threat-to-life
+    And rule nj-2015.threat-to-life applies
+    And the principal must also "report to law enforcement" immediately
+
+  Scenario: Sexual misconduct in New Jersey that would be a crime is reported
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target        | student     |
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.sexual-assault
+    And rule nj-2015.sexual-assault applies
+    And the principal must also "report to law enforcement" immediately
+
+  Scenario: Sexual misconduct in New Jersey that would be no crime is weighed
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And rule nj-2015.sexual-assault does not apply
+
+  Scenario: In New Jersey a parent is reached before a minor is asked about a theft
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | officer request   | question       |
+      | officer authority | probable-cause |
+      | age               | 17             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And rule nj-2015.parent-before-questions applies
+    And the principal must also "notify guardian" immediately
+
+  Scenario: In New Jersey a student of 18 is no minor
+    Given the conduct is "theft"
+    And these facts
+      | target            | student        |
+      | officer request   | question       |
+      | officer authority | probable-cause |
+      | age               | 18             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And rule nj-2015.parent-before-questions does not apply
+
+  Scenario: In New Jersey a witness may be asked without a parent
+    Given these facts
+      | target            | student        |
+      | officer request   | question       |
+      | officer authority | probable-cause |
+      | age               | 17             |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.parent-before-questions does not apply
+    And staff must not "notify guardian"
+
+  Scenario: In New Jersey a parent who is suspected is not told of an arrest
+    Given the conduct is "theft"
+    And these facts
+      | officer authority | warrant |
+      | officer request   | arrest  |
+      | abuse suspected   | yes     |
+      | suspected abuser  | parent  |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule base.suspected-abuse
+    And rule nj-2015.arrest-at-school does not apply
+    And staff must not "notify guardian"
+
+  Scenario: An assault in New Jersey on somebody for who they are
+    Given the conduct is "simple-assault"
+    And these facts
+      | target         | student |
+      | bias motivated | yes     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.listed-crimes
+    And rule nj-2015.listed-crimes applies
+    And the principal must also "report to law enforcement"
+
+  Scenario: An assault in New Jersey without such a motive
+    Given the conduct is "simple-assault"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And rule nj-2015.listed-crimes does not apply
+
+  Scenario: Bullying in New Jersey over who somebody is that would be no crime
+    Given the conduct is "bullying"
+    And these facts
+      | target          | student |
+      | power imbalance | yes     |
+      | bias motivated  | yes     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule nj-2015.listed-crimes does not apply
+
+  Scenario: Bullying in New Jersey over who somebody is that would be a crime
+    Given the conduct is "bullying"
+    And these facts
+      | target          | student     |
+      | power imbalance | yes         |
+      | bias motivated  | yes         |
+      | offense class   | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.listed-crimes
+    And rule nj-2015.listed-crimes applies
+
+  Scenario: A fight in New Jersey that hurt somebody may be reported
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | minor   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.other-crimes
+    And rule nj-2015.other-crimes applies
+
+  Scenario: A student in New Jersey who has used and did not come for help
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | cannabis        |
+      | substance act | under-influence |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule nj-2015.under-the-influence
+    And rule nj-2015.under-the-influence applies
+
+  Scenario: In New Jersey a member of staff who comes for help with cannabis is not exempt
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | cannabis   |
+      | substance act | possession |
+      | sought help   | yes        |
+      | actor         | staff      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And a report to the police must be made
+    And the reason for the report is rule nj-2015.drugs
+    And rule nj-2015.drugs applies

@@ -14,7 +14,7 @@ Feature: Pennsylvania: what the state's law adds
     And the reason is rule base.partner-violence-officer
     And a report to the police must be made
     And the reason for the report is rule pa.persons
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
 
   Scenario: Teasing in Pennsylvania
     Given the conduct is "profanity"
@@ -34,7 +34,7 @@ Feature: Pennsylvania: what the state's law adds
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule pa.rest-of-the-list
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
 
   Scenario: A theft in Pennsylvania
     Given the conduct is "theft"
@@ -59,7 +59,7 @@ Feature: Pennsylvania: what the state's law adds
     And the reason is rule base.age-floor
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
 
   Scenario: A kitchen knife for cutting fruit in Pennsylvania
     Given the conduct is "weapon-possession"
@@ -125,7 +125,7 @@ Feature: Pennsylvania: what the state's law adds
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
-    And staff must also "document incident" immediately
+    And the principal must also "document incident" immediately
     And rule pa.what-to-say applies
 
   Scenario: What the police do not hear of a toy in Pennsylvania
@@ -169,7 +169,7 @@ Feature: Pennsylvania: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
-    And staff must also "tell families and staff" within 24 hours
+    And the principal must also "tell families and staff" within 24 hours
     And rule pa.weapon-notice applies
 
   Scenario: Families do not hear of a stick in Pennsylvania
@@ -184,3 +184,128 @@ Feature: Pennsylvania: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
     And staff must not "tell families and staff"
+
+  Scenario: In Pennsylvania a switchblade is reported whatever it was for
+    Given the conduct is "weapon-possession"
+    And these facts
+      | weapon use     | possessed      |
+      | lawful purpose | yes            |
+      | weapon         | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police must be made
+    And the reason for the report is rule pa.weapons
+    And rule pa.weapons applies
+
+  Scenario: In Pennsylvania a lunch knife is a question for counsel
+    Given the conduct is "weapon-possession"
+    And these facts
+      | weapon use     | possessed        |
+      | lawful purpose | yes              |
+      | weapon         | dangerous-weapon |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And a report to the police may be made
+    And the reason for the report is rule pa.lawful-purpose
+    And rule pa.weapons does not apply
+
+  Scenario: In Pennsylvania a lunch knife held at somebody is reported
+    Given the conduct is "weapon-possession"
+    And these facts
+      | weapon use     | displayed        |
+      | lawful purpose | yes              |
+      | weapon         | dangerous-weapon |
+      | target         | student          |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police must be made
+    And the reason for the report is rule pa.weapons
+    And rule pa.weapons applies
+
+  Scenario: In Pennsylvania sexual misconduct that would be a crime is reported
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target        | student     |
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule pa.rest-of-the-list
+    And rule pa.rest-of-the-list applies
+
+  Scenario: In Pennsylvania sexual misconduct that would be no crime is weighed
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.sexual-misconduct
+    And rule pa.rest-of-the-list does not apply
+
+  Scenario: In Pennsylvania the police are told what a report on drugs holds
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | cannabis   |
+      | substance act | possession |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule pa.rest-of-the-list
+    And rule pa.what-to-say applies
+    And the principal must also "document incident" immediately
+
+  Scenario: In Pennsylvania a fight with a serious injury is taken for an aggravated assault
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police must be made
+    And the reason for the report is rule pa.persons
+    And rule pa.persons applies
+    And the chief school administrator must also "report to law enforcement" immediately
+
+  Scenario: In Pennsylvania a fight with an injury for the doctor is weighed
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | medical |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police may be made
+    And the reason for the report is rule pa.discretion
+    And rule pa.persons does not apply
+
+  Scenario: In Pennsylvania the sale of medicine is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription |
+      | substance act | distribution |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule pa.rest-of-the-list
+    And rule pa.rest-of-the-list applies
+
+  Scenario: In Pennsylvania a medicine that was only shared is weighed
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription |
+      | substance act | sharing      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule pa.rest-of-the-list does not apply

@@ -18,7 +18,7 @@ Feature: South Carolina: what the state's law adds
     And the reason is rule base.violence-with-injury
     And a report to the police must be made
     And the reason for the report is rule sc.injury
-    And staff must also "report to law enforcement" immediately
+    And the administrator must also "report to law enforcement" immediately
 
   Scenario: A fight without injury in South Carolina
     Given the conduct is "fight"
@@ -63,7 +63,7 @@ Feature: South Carolina: what the state's law adds
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule sc.criminal-conduct
-    And staff must also "report to law enforcement" immediately
+    And the administrator must also "report to law enforcement" immediately
 
   Scenario: Cheating in South Carolina
     Given the conduct is "academic-dishonesty"
@@ -159,3 +159,52 @@ Feature: South Carolina: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
+
+  Scenario: A wall that was sprayed in South Carolina may be reported
+    Given the conduct is "vandalism"
+    And these facts
+      | target    | property |
+      | value usd | 300      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule sc.property
+    And rule sc.property applies
+
+  Scenario: A window that broke by accident in South Carolina is not reported
+    Given the conduct is "property-damage"
+    And these facts
+      | target    | property |
+      | value usd | 300      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule sc.property does not apply
+
+  Scenario: The sale of medicine in South Carolina is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | distribution      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule sc.criminal-conduct
+    And rule sc.criminal-conduct applies
+
+  Scenario: Having a medicine in South Carolina is weighed
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription      |
+      | evidence      | reasonable-belief |
+      | substance act | possession        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule base.alcohol-or-drugs
+    And rule sc.criminal-conduct does not apply

@@ -269,3 +269,102 @@ Feature: Texas: what the state's law adds
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
     And rule tx.officer-on-a-threat does not apply
+
+  Scenario: A student's own medicine in Texas is no crime to report
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule tx.drugs does not apply
+    And staff must not "report to law enforcement"
+
+  Scenario: Somebody else's medicine in Texas is reported
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance     | prescription |
+      | substance act | possession   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule tx.drugs
+    And rule tx.drugs applies
+
+  Scenario: A fight in Texas that hurt somebody may be reported once it was looked into
+    Given the conduct is "fight"
+    And these facts
+      | target                  | student |
+      | investigation completed | yes     |
+      | injury                  | minor   |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule tx.after-an-investigation
+    And a report to the police may be made
+    And the reason for the report is rule tx.after-an-investigation
+    And rule tx.after-an-investigation applies
+
+  Scenario: A fight in Texas that hurt nobody is no assault
+    Given the conduct is "fight"
+    And these facts
+      | target                  | student |
+      | investigation completed | yes     |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule tx.after-an-investigation does not apply
+
+  Scenario: A fight in Texas with a serious injury is reported
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police must be made
+    And the reason for the report is rule tx.grave-crimes
+    And rule tx.grave-crimes applies
+
+  Scenario: A fight in Texas with an injury for the doctor is weighed
+    Given the conduct is "fight"
+    And these facts
+      | target | student |
+      | injury | medical |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And a report to the police may be made
+    And the reason for the report is rule base.violence-with-injury
+    And rule tx.grave-crimes does not apply
+
+  Scenario: An assault in Texas with a pocket knife is reported
+    Given the conduct is "simple-assault"
+    And these facts
+      | target     | student      |
+      | weapon     | pocket-knife |
+      | weapon use | used         |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And a report to the police must be made
+    And the reason for the report is rule tx.grave-crimes
+    And rule tx.grave-crimes applies
+
+  Scenario: A pocket knife in Texas that stayed in the pocket
+    Given the conduct is "simple-assault"
+    And these facts
+      | target     | student      |
+      | weapon     | pocket-knife |
+      | weapon use | possessed    |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the reason for the report is rule base.small-knife-report
+    And rule tx.grave-crimes does not apply

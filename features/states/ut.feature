@@ -26,8 +26,8 @@ Feature: Utah: what the state's law adds
     And these facts
       | offense class | misdemeanor |
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule ut.alternatives-or-court
     And a report to the police may be made
     And the reason for the report is rule ut.alternatives-or-court
     And an officer must not arrest the student
@@ -38,8 +38,8 @@ Feature: Utah: what the state's law adds
     And these facts
       | offense class | misdemeanor |
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
+    Then the School Resource Officer may be called
+    And the reason is rule ut.alternatives-or-court
     And a report to the police may be made
     And the reason for the report is rule ut.alternatives-or-court
     And the case goes to "Youth court"
@@ -118,3 +118,30 @@ Feature: Utah: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule ut.no-referral
     And a report to the police must not be made
+
+  Scenario: For a class B misdemeanor in Utah the school's officer may be asked
+    Given the conduct is "theft"
+    And these facts
+      | target        | student     |
+      | value usd     | 400         |
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule ut.alternatives-or-court
+    And a report to the police may be made
+    And the reason for the report is rule ut.alternatives-or-court
+    And rule ut.alternatives-or-court applies
+    And the case goes to "Youth court"
+
+  Scenario: For a class C misdemeanor in Utah the school's officer must not be asked
+    Given the conduct is "theft"
+    And these facts
+      | target        | student             |
+      | value usd     | 400                 |
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And a report to the police must not be made
+    And the reason for the report is rule ut.no-referral
+    And rule ut.alternatives-or-court does not apply

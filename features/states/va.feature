@@ -18,7 +18,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.weapon-against-people
     And a report to the police must be made
     And the reason for the report is rule va.grave-harm
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: An injury without a weapon in Virginia may be reported
     Given the conduct is "aggravated-assault"
@@ -42,7 +42,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule va.felony-drugs
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A little cannabis in Virginia may be reported, and need not be
     Given the conduct is "drug-possession"
@@ -68,7 +68,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule va.other-drugs
-    And staff must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school days
 
   Scenario: A rumor of alcohol in Virginia is told to nobody
     Given the conduct is "alcohol"
@@ -93,7 +93,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.serious-threat
     And a report to the police must be made
     And the reason for the report is rule va.threat-to-staff
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: For a student in Virginia with an IEP that report is left to the principal
     Given the conduct is "threat"
@@ -144,7 +144,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.gun-or-bomb-at-school
     And a report to the police must be made
     And the reason for the report is rule va.guns-and-bombs
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
   Scenario: A toy at school in Virginia is not reported
     Given the conduct is "weapon-possession"
@@ -275,7 +275,7 @@ Feature: Virginia: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And rule va.questions-after-arrest applies
 
   Scenario: A search in Virginia is not a questioning
@@ -336,7 +336,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.partner-violence-officer
     And a report to the police must be made
     And the reason for the report is rule va.grave-harm
-    And staff must also "notify target guardian" immediately
+    And the principal must also "notify target guardian" immediately
     And rule va.targeted-family applies
 
   Scenario: A family in Virginia that is suspected of abuse is not told
@@ -360,8 +360,8 @@ Feature: Virginia: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule base.rumor
     And a report to the police is not called for
-    And staff must also "notify guardian" within 24 hours
-    And staff must also "notify target guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
+    And the principal must also "notify target guardian" within 24 hours
     And rule va.bullying-allegation applies
 
   Scenario: A rumor of cheating in Virginia is told to no family
@@ -386,7 +386,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
     And rule va.overdose applies
 
   Scenario: An overdose at home in Virginia is not the school's news
@@ -413,7 +413,7 @@ Feature: Virginia: what the state's law adds
     And the reason is rule base.very-serious-threat
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
-    And staff must also "notify guardian" immediately
+    And the superintendent must also "notify guardian" immediately
     And the case goes to "Threat assessment"
     And the case goes to "Keeping weapons locked away"
     And rule va.threat-team applies
@@ -459,3 +459,57 @@ Feature: Virginia: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.drug-sale
     And rule va.felony-drugs does not apply
+
+  Scenario: In Virginia the family of a child who was given drugs is told
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance     | other-controlled |
+      | substance act | distribution     |
+      | target        | student          |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule va.felony-drugs
+    And rule va.targeted-family applies
+    And the principal must also "notify target guardian" immediately
+
+  Scenario: In Virginia nobody was given the drugs
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance     | other-controlled |
+      | substance act | distribution     |
+      | target        | none             |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police must be made
+    And the reason for the report is rule va.felony-drugs
+    And rule va.targeted-family does not apply
+
+  Scenario: In Virginia a student of 17 is a child when an officer asks questions
+    Given the conduct is "burglary"
+    And these facts
+      | officer request   | question |
+      | officer authority | warrant  |
+      | age               | 17       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+    And rule va.questions-after-arrest applies
+    And the law-enforcement agency must also "notify guardian" immediately
+
+  Scenario: In Virginia a student of 18 is no child when an officer asks questions
+    Given the conduct is "burglary"
+    And these facts
+      | officer request   | question |
+      | officer authority | warrant  |
+      | age               | 18       |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police may be made
+    And the reason for the report is rule base.serious-crime
+    And rule va.questions-after-arrest does not apply

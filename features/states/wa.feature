@@ -74,7 +74,7 @@ Feature: Washington: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
     And rule wa.record applies
 
   Scenario: A lesson by an officer in Washington is not recorded

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from diversion_engine import Engine
 from diversion_engine.model.vocabulary import Fact, Kind
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 
 DAY = date(2026, 11, 21)
 RULESETS = tuple(name for name in shipped() if name.startswith(("base", "states/", "agreements/", "districts/")))

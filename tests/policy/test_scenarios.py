@@ -27,9 +27,9 @@ from diversion_engine.review.reading import feature_files, read_file
 from diversion_engine.review.scenario import Example
 from diversion_engine.review.settings import read_settings
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from diversion_engine.semantics.evaluate import status, term_truths
-from diversion_engine.semantics.search import facts_read
+from diversion_engine.semantics.splits import facts_read
 
 FEATURES = Path(__file__).parents[2] / "features"
 PART_BY_PART = FEATURES / "rules"

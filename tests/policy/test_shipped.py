@@ -11,7 +11,7 @@ import pytest
 from diversion_engine import Engine
 from diversion_engine.diagnostics.render import render_all
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 
 PAGES = Path(__file__).parents[2] / "docs" / "reference" / "rulesets"
 AGREEMENTS = [name for name in shipped() if name.startswith("agreements/")]

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from diversion_engine import Engine
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "vignettes" / "cases.jsonl"
 DAY = date(2026, 11, 21)

@@ -16,7 +16,7 @@ Feature: Clayton County, rule by rule
     And the reason on "officer arrest" is rule base.no-authority
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule clayton.steps.first
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
     And staff are told "The student and the family get a written warning notice. An officer who is there may also leave it to the school."
 
   Scenario: First focused act in a school year: a warning, even with probable cause
@@ -47,25 +47,44 @@ Feature: Clayton County, rule by rule
       | trespass                                                                                                                                                           | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
       | obstruction                                                                                                                                                        | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
 
-  Scenario Outline: First focused act in a school year: a warning: it depends on the imminent danger, actor, target wants police and similar acts this year
-    Given the conduct is "disorderly-conduct"
-    And these facts
+  Scenario Outline: First focused act in a school year: a warning: what makes the difference
+    Given these facts
       | imminent danger        | <imminent danger>        |
+      | ongoing                | <ongoing>                |
       | actor                  | <actor>                  |
       | target wants police    | <target wants police>    |
+      | conduct                | <conduct>                |
       | similar acts this year | <similar acts this year> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule clayton.steps.first does not apply
+    And rule clayton.steps.first <here>
     And a report to the police <report>
 
     Examples:
-      | imminent danger | actor   | target wants police | similar acts this year | officer           | reason                                    | report            |
-      | no              | student | no                  | 1                      | may be called     | the reason is rule clayton.steps.second   | may be made       |
-      | no              | staff   | no                  | 0                      | may be called     | the reason is rule base.crime-by-an-adult | may be made       |
-      | yes             | student | no                  | 0                      | must be called    | the reason is rule base.imminent-danger   | may be made       |
-      | no              | student | yes                 | 0                      | is not called for | no rule asks for an officer               | is not called for |
+      | imminent danger | ongoing | actor   | target wants police | conduct            | similar acts this year | officer            | reason                                    | here           | report            |
+      | no              | no      | student | no                  | disorderly-conduct | 1                      | may be called      | the reason is rule clayton.steps.second   | does not apply | may be made       |
+      | no              | no      | staff   | no                  | disorderly-conduct | 0                      | may be called      | the reason is rule base.crime-by-an-adult | does not apply | may be made       |
+      | yes             | no      | student | no                  | disorderly-conduct | 0                      | must be called     | the reason is rule base.imminent-danger   | does not apply | may be made       |
+      | no              | no      | student | yes                 | disorderly-conduct | 0                      | is not called for  | no rule asks for an officer               | does not apply | is not called for |
+      | no              | yes     | student | no                  | fight              | 0                      | must not be called | the reason is rule clayton.steps.first    | applies        | must not be made  |
+
+  Scenario Outline: First focused act in a school year: a warning: it depends on the ongoing and conduct
+    Given these facts
+      | ongoing           | <ongoing> |
+      | staff can resolve | no        |
+      | conduct           | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule clayton.steps.first <here>
+    And a report to the police <report>
+
+    Examples:
+      | ongoing | conduct            | officer            | reason                                        | here           | report            |
+      | no      | fight              | must not be called | the reason is rule clayton.steps.first        | applies        | must not be made  |
+      | yes     | disorderly-conduct | must not be called | the reason is rule clayton.steps.first        | applies        | must not be made  |
+      | yes     | fight              | may be called      | the reason is rule base.staff-cannot-separate | does not apply | is not called for |
 
   Scenario: Second focused act: the conflict program
     Given the conduct is "disorderly-conduct"
@@ -81,7 +100,7 @@ Feature: Clayton County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule clayton.steps.second
     And the case goes to "Conflict workshop for student and family"
-    And staff must also "notify guardian" within 10 business days
+    And the court intake must also "notify guardian" within 10 business days
     And staff are told "Court intake reports to the school whether the program was finished."
 
   Scenario: Second focused act: the conflict program, even with probable cause
@@ -138,7 +157,7 @@ Feature: Clayton County, rule by rule
     And the reason is rule clayton.steps.later
     And a report to the police may be made
     And the reason for the report is rule clayton.steps.later
-    And staff must also "document incident" immediately
+    And the principal must also "document incident" immediately
     And staff are told "First the principal reviews the student's behavior plan, and writes it down. Then a complaint may be filed; it need not be."
 
   Scenario: Third or later focused act: a complaint may be filed, and just beside it
@@ -232,7 +251,7 @@ Feature: Clayton County, rule by rule
       | none   | student | no              | transient | no               | applies        |
       | minor  | student | no              | none      | no               | applies        |
 
-  Scenario: This agreement is kept as it was, in Clayton County
+  Scenario: This agreement is kept as it was
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer

@@ -30,14 +30,44 @@ Feature: Los Angeles, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule lausd.steps.young
 
-  Scenario Outline: Up to age 12 the school answers: what makes the difference
+  Scenario Outline: Up to age 12 the school answers: which conduct it is
     Given these facts
+      | age     | 12        |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.young does not apply
+    And a report to the police <report>
+
+    Examples:
+      | conduct            | officer           | reason                                           | report            |
+      | drug-distribution  | may be called     | the reason is rule base.drug-sale                | may be made       |
+      | aggravated-assault | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | dating-violence    | is not called for | no rule asks for an officer                      | may be made       |
+      | stalking           | may be called     | the reason is rule base.partner-violence-officer | may be made       |
+      | bomb-threat        | must be called    | the reason is rule base.bomb-threat              | may be made       |
+      | arson              | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | robbery            | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | extortion          | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | kidnapping         | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | homicide           | must be called    | the reason is rule base.death                    | may be made       |
+      | burglary           | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | hazing             | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | bias-crime         | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | gang-activity      | may be called     | the reason is rule base.serious-crime            | may be made       |
+      | sexting            | may be called     | the reason is rule base.sexting-passed-on        | may be made       |
+      | nothing            | is not called for | no rule asks for an officer                      | is not called for |
+
+  Scenario Outline: Up to age 12 the school answers: what makes the difference
+    Given the conduct is "defiance"
+    And these facts
       | imminent danger     | <imminent danger>     |
       | actor               | <actor>               |
       | target wants police | <target wants police> |
       | age                 | <age>                 |
       | substance           | <substance>           |
-      | conduct             | <conduct>             |
+      | substance act       | <substance act>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -45,15 +75,34 @@ Feature: Los Angeles, rule by rule
     And a report to the police <report>
 
     Examples:
-      | imminent danger | actor   | target wants police | age | substance        | conduct                                                                                                                                                                                                                                                                       | officer            | reason                                     | here           | report            |
-      | no              | student | no                  | 12  | none             | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, simple-assault, throwing-objects, theft, vandalism, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia | must not be called | the reason is rule lausd.steps.young       | applies        | must not be made  |
-      | no              | student | no                  | 12  | none             | academic-dishonesty                                                                                                                                                                                                                                                           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | no              | student | no                  | 12  | prescription     | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | no              | student | no                  | 12  | other-controlled | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | no              | student | no                  | 13  | none             | defiance                                                                                                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | yes             | student | no                  | 12  | none             | defiance                                                                                                                                                                                                                                                                      | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
-      | no              | staff   | no                  | 12  | none             | defiance                                                                                                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | no              | student | yes                 | 12  | none             | defiance                                                                                                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | imminent danger | actor   | target wants police | age | substance        | substance act | officer            | reason                                     | here           | report            |
+      | no              | student | no                  | 12  | prescription     | none          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | no                  | 12  | other-controlled | none          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | no                  | 12  | none             | sharing       | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | yes             | student | no                  | 12  | none             | none          | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+      | no              | student | no                  | 13  | none             | none          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no              | staff   | no                  | 12  | none             | none          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no              | student | yes                 | 12  | none             | none          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no              | student | no                  | 12  | nicotine         | possession    | must not be called | the reason is rule lausd.steps.young       | applies        | must not be made  |
+
+  Scenario Outline: Up to age 12 the school answers: it depends on the ongoing, staff can resolve and conduct
+    Given these facts
+      | ongoing           | <ongoing>           |
+      | staff can resolve | <staff can resolve> |
+      | age               | 12                  |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.young <here>
+    And a report to the police <report>
+
+    Examples:
+      | ongoing | staff can resolve | conduct  | officer            | reason                                        | here           | report            |
+      | yes     | yes               | fight    | must not be called | the reason is rule lausd.steps.young          | applies        | must not be made  |
+      | no      | no                | fight    | must not be called | the reason is rule lausd.steps.young          | applies        | must not be made  |
+      | yes     | no                | defiance | must not be called | the reason is rule lausd.steps.young          | applies        | must not be made  |
+      | yes     | no                | fight    | may be called      | the reason is rule base.staff-cannot-separate | does not apply | is not called for |
 
   Scenario: Tobacco, small theft, trespass: the school answers
     Given the conduct is "tobacco"
@@ -146,7 +195,6 @@ Feature: Los Angeles, rule by rule
   Scenario Outline: Cannabis, carried: the first time: what makes the difference
     Given these facts
       | imminent danger        | <imminent danger>        |
-      | target wants police    | <target wants police>    |
       | age                    | <age>                    |
       | substance              | <substance>              |
       | conduct                | <conduct>                |
@@ -159,15 +207,14 @@ Feature: Los Angeles, rule by rule
     And a report to the police <report>
 
     Examples:
-      | imminent danger | target wants police | age | substance | conduct         | evidence | similar acts this year | officer            | reason                                        | here           | report            |
-      | no              | no                  | 14  | cannabis  | fight           | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first    | does not apply | may be made       |
-      | no              | no                  | 12  | cannabis  | drug-possession | verified | 0                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
-      | no              | no                  | 14  | cannabis  | drug-possession | verified | 1                      | may be called      | the reason is rule lausd.steps.cannabis-again | does not apply | may be made       |
-      | yes             | no                  | 14  | cannabis  | drug-possession | verified | 0                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
-      | no              | no                  | 14  | none      | drug-possession | verified | 0                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
-      | no              | yes                 | 14  | cannabis  | drug-possession | verified | 0                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
-      | no              | no                  | 14  | cannabis  | drug-possession | rumor    | 0                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
-      | no              | no                  | 13  | cannabis  | drug-possession | verified | 0                      | may be called      | the reason is rule lausd.steps.cannabis-first | applies        | may be made       |
+      | imminent danger | age | substance | conduct         | evidence | similar acts this year | officer            | reason                                        | here           | report            |
+      | no              | 14  | cannabis  | fight           | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first    | does not apply | may be made       |
+      | no              | 12  | cannabis  | drug-possession | verified | 0                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
+      | no              | 14  | cannabis  | drug-possession | verified | 1                      | may be called      | the reason is rule lausd.steps.cannabis-again | does not apply | may be made       |
+      | yes             | 14  | cannabis  | drug-possession | verified | 0                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
+      | no              | 14  | none      | drug-possession | verified | 0                      | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | no              | 14  | cannabis  | drug-possession | rumor    | 0                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | no              | 13  | cannabis  | drug-possession | verified | 0                      | may be called      | the reason is rule lausd.steps.cannabis-first | applies        | may be made       |
 
   Scenario: Cannabis, carried: the first time, and just beside it
     Given the conduct is "drug-possession"
@@ -258,38 +305,12 @@ Feature: Los Angeles, rule by rule
 
   Scenario Outline: Alcohol, carried: the first time: what makes the difference
     Given these facts
-      | officer authority      | <officer authority>      |
-      | target wants police    | <target wants police>    |
+      | imminent danger        | <imminent danger>        |
       | age                    | <age>                    |
-      | prior diversions       | <prior diversions>       |
-      | prior adjudication     | <prior adjudication>     |
-      | substance              | alcohol                  |
+      | substance              | <substance>              |
       | conduct                | <conduct>                |
+      | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule lausd.steps.alcohol-first does not apply
-    And a report to the police <report>
-
-    Examples:
-      | officer authority | target wants police | age | prior diversions | prior adjudication | conduct | similar acts this year | officer            | reason                                       | report            |
-      | none              | no                  | 14  | 0                | no                 | fight   | 0                      | may be called      | the reason is rule lausd.steps.fight-first   | may be made       |
-      | none              | no                  | 14  | 1                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
-      | none              | yes                 | 14  | 0                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
-      | warrant           | no                  | 14  | 0                | no                 | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
-      | none              | no                  | 14  | 0                | yes                | alcohol | 0                      | is not called for  | no rule asks for an officer                  | is not called for |
-      | none              | no                  | 12  | 0                | no                 | alcohol | 0                      | must not be called | the reason is rule lausd.steps.young         | must not be made  |
-      | none              | no                  | 14  | 0                | no                 | alcohol | 1                      | may be called      | the reason is rule lausd.steps.alcohol-again | may be made       |
-
-  Scenario Outline: Alcohol, carried: the first time: what makes the difference, in Los Angeles
-    Given the conduct is "alcohol"
-    And these facts
-      | imminent danger | <imminent danger> |
-      | injury          | <injury>          |
-      | age             | <age>             |
-      | substance       | <substance>       |
-      | evidence        | <evidence>        |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -297,12 +318,14 @@ Feature: Los Angeles, rule by rule
     And a report to the police <report>
 
     Examples:
-      | imminent danger | injury | age | substance | evidence | officer            | reason                                       | here           | report            |
-      | yes             | none   | 14  | alcohol   | verified | must be called     | the reason is rule base.imminent-danger      | does not apply | may be made       |
-      | no              | none   | 14  | none      | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
-      | no              | none   | 14  | alcohol   | rumor    | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
-      | no              | minor  | 14  | alcohol   | verified | may be called      | the reason is rule lausd.steps.alcohol-first | applies        | may be made       |
-      | no              | none   | 13  | alcohol   | verified | may be called      | the reason is rule lausd.steps.alcohol-first | applies        | may be made       |
+      | imminent danger | age | substance | conduct | evidence | similar acts this year | officer            | reason                                       | here           | report            |
+      | no              | 14  | alcohol   | fight   | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first   | does not apply | may be made       |
+      | no              | 12  | alcohol   | alcohol | verified | 0                      | must not be called | the reason is rule lausd.steps.young         | does not apply | must not be made  |
+      | no              | 14  | alcohol   | alcohol | verified | 1                      | may be called      | the reason is rule lausd.steps.alcohol-again | does not apply | may be made       |
+      | yes             | 14  | alcohol   | alcohol | verified | 0                      | must be called     | the reason is rule base.imminent-danger      | does not apply | may be made       |
+      | no              | 14  | none      | alcohol | verified | 0                      | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | no              | 14  | alcohol   | alcohol | rumor    | 0                      | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | no              | 13  | alcohol   | alcohol | verified | 0                      | may be called      | the reason is rule lausd.steps.alcohol-first | applies        | may be made       |
 
   Scenario: Alcohol, carried: the first time, and just beside it
     Given the conduct is "alcohol"
@@ -450,12 +473,21 @@ Feature: Los Angeles, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule lausd.steps.damage-first
 
+  Scenario: Small damage on purpose: the first time, and just beside it
+    Given the conduct is "fight"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.fight-first
+    And rule lausd.steps.damage-first does not apply
+    And a report to the police may be made
+
   Scenario Outline: Small damage on purpose: the first time: what makes the difference
-    Given these facts
+    Given the conduct is "vandalism"
+    And these facts
       | imminent danger        | <imminent danger>        |
-      | target wants police    | <target wants police>    |
+      | place                  | <place>                  |
+      | school connection      | <school connection>      |
       | age                    | <age>                    |
-      | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
     When staff ask what to do
@@ -465,25 +497,13 @@ Feature: Los Angeles, rule by rule
     And a report to the police <report>
 
     Examples:
-      | imminent danger | target wants police | age | conduct   | evidence | similar acts this year | officer            | reason                                      | here           | report            |
-      | no              | no                  | 14  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first  | does not apply | may be made       |
-      | no              | no                  | 12  | vandalism | verified | 0                      | must not be called | the reason is rule lausd.steps.young        | does not apply | must not be made  |
-      | no              | no                  | 14  | vandalism | verified | 1                      | may be called      | the reason is rule lausd.steps.damage-again | does not apply | may be made       |
-      | yes             | no                  | 14  | vandalism | verified | 0                      | must be called     | the reason is rule base.imminent-danger     | does not apply | may be made       |
-      | no              | yes                 | 14  | vandalism | verified | 0                      | is not called for  | no rule asks for an officer                 | does not apply | may be made       |
-      | no              | no                  | 14  | vandalism | rumor    | 0                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
-      | no              | no                  | 13  | vandalism | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first | applies        | may be made       |
-
-  Scenario: Small damage on purpose: the first time, and just beside it
-    Given the conduct is "vandalism"
-    And these facts
-      | place             | off-campus |
-      | school connection | no         |
-    When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And rule lausd.steps.damage-first does not apply
-    And a report to the police is not called for
+      | imminent danger | place      | school connection | age | evidence | similar acts this year | officer            | reason                                      | here           | report            |
+      | no              | on-campus  | yes               | 12  | verified | 0                      | must not be called | the reason is rule lausd.steps.young        | does not apply | must not be made  |
+      | no              | on-campus  | yes               | 14  | verified | 1                      | may be called      | the reason is rule lausd.steps.damage-again | does not apply | may be made       |
+      | yes             | on-campus  | yes               | 14  | verified | 0                      | must be called     | the reason is rule base.imminent-danger     | does not apply | may be made       |
+      | no              | on-campus  | yes               | 14  | rumor    | 0                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | no              | on-campus  | yes               | 13  | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first | applies        | may be made       |
+      | no              | off-campus | no                | 14  | verified | 0                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
 
   Scenario: Small damage on purpose: from the second time on
     Given the conduct is "vandalism"
@@ -554,14 +574,47 @@ Feature: Los Angeles, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule lausd.steps.fight-first
 
+  Scenario: A fight: the first time, and just beside it
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.damage-first
+    And rule lausd.steps.fight-first does not apply
+    And a report to the police may be made
+
   Scenario Outline: A fight: the first time: what makes the difference
-    Given these facts
-      | imminent danger        | <imminent danger>        |
+    Given the conduct is "fight"
+    And these facts
+      | officer authority      | <officer authority>      |
       | target wants police    | <target wants police>    |
       | age                    | <age>                    |
-      | conduct                | <conduct>                |
-      | evidence               | <evidence>               |
+      | prior diversions       | <prior diversions>       |
+      | prior adjudication     | <prior adjudication>     |
       | similar acts this year | <similar acts this year> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule lausd.steps.fight-first does not apply
+    And a report to the police <report>
+
+    Examples:
+      | officer authority | target wants police | age | prior diversions | prior adjudication | similar acts this year | officer            | reason                                        | report           |
+      | none              | no                  | 14  | 1                | no                 | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | may be made      |
+      | none              | yes                 | 14  | 0                | no                 | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | may be made      |
+      | warrant           | no                  | 14  | 0                | no                 | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | may be made      |
+      | none              | no                  | 14  | 0                | yes                | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | may be made      |
+      | none              | no                  | 12  | 0                | no                 | 0                      | must not be called | the reason is rule lausd.steps.young          | must not be made |
+      | none              | no                  | 14  | 0                | no                 | 1                      | may be called      | the reason is rule lausd.steps.fight-again    | may be made      |
+
+  Scenario Outline: A fight: the first time: what makes the difference, in Los Angeles
+    Given the conduct is "fight"
+    And these facts
+      | imminent danger   | <imminent danger>   |
+      | injury            | <injury>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -569,25 +622,12 @@ Feature: Los Angeles, rule by rule
     And a report to the police <report>
 
     Examples:
-      | imminent danger | target wants police | age | conduct   | evidence | similar acts this year | officer            | reason                                        | here           | report            |
-      | no              | no                  | 14  | vandalism | verified | 0                      | may be called      | the reason is rule lausd.steps.damage-first   | does not apply | may be made       |
-      | no              | no                  | 12  | fight     | verified | 0                      | must not be called | the reason is rule lausd.steps.young          | does not apply | must not be made  |
-      | no              | no                  | 14  | fight     | verified | 1                      | may be called      | the reason is rule lausd.steps.fight-again    | does not apply | may be made       |
-      | yes             | no                  | 14  | fight     | verified | 0                      | must be called     | the reason is rule base.imminent-danger       | does not apply | may be made       |
-      | no              | yes                 | 14  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-reopened | does not apply | may be made       |
-      | no              | no                  | 14  | fight     | rumor    | 0                      | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
-      | no              | no                  | 13  | fight     | verified | 0                      | may be called      | the reason is rule lausd.steps.fight-first    | applies        | may be made       |
-
-  Scenario: A fight: the first time, and just beside it
-    Given the conduct is "fight"
-    And these facts
-      | place             | off-campus |
-      | school connection | no         |
-    When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And rule lausd.steps.fight-first does not apply
-    And a report to the police is not called for
+      | imminent danger | injury | place      | school connection | age | evidence | officer            | reason                                     | here           | report            |
+      | yes             | none   | on-campus  | yes               | 14  | verified | must be called     | the reason is rule base.imminent-danger    | does not apply | may be made       |
+      | no              | none   | on-campus  | yes               | 14  | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no              | minor  | on-campus  | yes               | 14  | verified | may be called      | the reason is rule lausd.steps.fight-first | applies        | may be made       |
+      | no              | none   | on-campus  | yes               | 13  | verified | may be called      | the reason is rule lausd.steps.fight-first | applies        | may be made       |
+      | no              | none   | off-campus | no                | 14  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: A fight: from the second time on
     Given the conduct is "fight"

@@ -33,14 +33,10 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.cannabis
 
-  Scenario Outline: A small amount of cannabis: diversion: what makes the difference
+  Scenario Outline: A small amount of cannabis: diversion: which conduct it is
     Given these facts
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | age               | <age>               |
-      | substance         | <substance>         |
-      | conduct           | <conduct>           |
-      | evidence          | <evidence>          |
+      | substance | cannabis  |
+      | conduct   | <conduct> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -48,13 +44,32 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | substance | conduct                              | evidence | officer            | reason                                             | report            |
-      | on-campus  | yes               | 14  | cannabis  | disorderly-conduct                   | verified | may be called      | the reason is rule philadelphia.diversion.disorder | may be made       |
-      | on-campus  | yes               | 14  | cannabis  | academic-dishonesty, drug-possession | verified | is not called for  | no rule asks for an officer                        | is not called for |
-      | on-campus  | yes               | 14  | none      | drug-possession                      | verified | is not called for  | no rule asks for an officer                        | is not called for |
-      | on-campus  | yes               | 9   | cannabis  | drug-possession                      | verified | must not be called | the reason is rule base.age-floor                  | is not called for |
-      | on-campus  | yes               | 14  | cannabis  | drug-possession                      | rumor    | must not be called | the reason is rule base.rumor                      | is not called for |
-      | off-campus | no                | 14  | cannabis  | drug-possession                      | verified | is not called for  | no rule asks for an officer                        | is not called for |
+      | conduct                              | officer           | reason                                             | report            |
+      | disorderly-conduct                   | may be called     | the reason is rule philadelphia.diversion.disorder | may be made       |
+      | academic-dishonesty, drug-possession | is not called for | no rule asks for an officer                        | is not called for |
+
+  Scenario Outline: A small amount of cannabis: diversion: what makes the difference
+    Given the conduct is "drug-possession"
+    And these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | age               | <age>               |
+      | lawful purpose    | <lawful purpose>    |
+      | substance         | <substance>         |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule philadelphia.diversion.cannabis <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | age | lawful purpose | substance | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | no             | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | no             | cannabis  | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | no             | cannabis  | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | yes            | cannabis  | verified | may be called      | the reason is rule philadelphia.diversion.cannabis | applies        | may be made       |
+      | off-campus | no                | 14  | no             | cannabis  | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: A fight: diversion
     Given the conduct is "fight"
@@ -86,21 +101,23 @@ Feature: Philadelphia, rule by rule
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule philadelphia.diversion.fight does not apply
+    And rule philadelphia.diversion.fight <here>
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | conduct                    | evidence | officer            | reason                                             | report            |
-      | on-campus  | yes               | 14  | disorderly-conduct         | verified | may be called      | the reason is rule philadelphia.diversion.disorder | may be made       |
-      | on-campus  | yes               | 14  | academic-dishonesty, fight | verified | is not called for  | no rule asks for an officer                        | is not called for |
-      | on-campus  | yes               | 9   | fight                      | verified | must not be called | the reason is rule base.age-floor                  | is not called for |
-      | on-campus  | yes               | 14  | fight                      | rumor    | must not be called | the reason is rule base.rumor                      | is not called for |
-      | off-campus | no                | 14  | fight                      | verified | is not called for  | no rule asks for an officer                        | is not called for |
+      | place      | school connection | age | lawful purpose | conduct                    | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | no             | disorderly-conduct         | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
+      | on-campus  | yes               | 14  | no             | academic-dishonesty, fight | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | no             | fight                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | no             | fight                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | yes            | fight                      | verified | may be called      | the reason is rule philadelphia.diversion.fight    | applies        | may be made       |
+      | off-campus | no                | 14  | no             | fight                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Disorderly conduct: diversion
     Given the conduct is "disorderly-conduct"
@@ -132,21 +149,23 @@ Feature: Philadelphia, rule by rule
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule philadelphia.diversion.disorder does not apply
+    And rule philadelphia.diversion.disorder <here>
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | conduct                                 | evidence | officer            | reason                                          | report            |
-      | on-campus  | yes               | 14  | fight                                   | verified | may be called      | the reason is rule philadelphia.diversion.fight | may be made       |
-      | on-campus  | yes               | 14  | academic-dishonesty, disorderly-conduct | verified | is not called for  | no rule asks for an officer                     | is not called for |
-      | on-campus  | yes               | 9   | disorderly-conduct                      | verified | must not be called | the reason is rule base.age-floor               | is not called for |
-      | on-campus  | yes               | 14  | disorderly-conduct                      | rumor    | must not be called | the reason is rule base.rumor                   | is not called for |
-      | off-campus | no                | 14  | disorderly-conduct                      | verified | is not called for  | no rule asks for an officer                     | is not called for |
+      | place      | school connection | age | lawful purpose | conduct                                 | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | no             | fight                                   | verified | may be called      | the reason is rule philadelphia.diversion.fight    | does not apply | may be made       |
+      | on-campus  | yes               | 14  | no             | academic-dishonesty, disorderly-conduct | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | no             | disorderly-conduct                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | no             | disorderly-conduct                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | yes            | disorderly-conduct                      | verified | may be called      | the reason is rule philadelphia.diversion.disorder | applies        | may be made       |
+      | off-campus | no                | 14  | no             | disorderly-conduct                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Graffiti: diversion
     Given the conduct is "vandalism"
@@ -178,21 +197,23 @@ Feature: Philadelphia, rule by rule
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule philadelphia.diversion.graffiti does not apply
+    And rule philadelphia.diversion.graffiti <here>
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | conduct                        | evidence | officer            | reason                                             | report            |
-      | on-campus  | yes               | 14  | disorderly-conduct             | verified | may be called      | the reason is rule philadelphia.diversion.disorder | may be made       |
-      | on-campus  | yes               | 14  | academic-dishonesty, vandalism | verified | is not called for  | no rule asks for an officer                        | is not called for |
-      | on-campus  | yes               | 9   | vandalism                      | verified | must not be called | the reason is rule base.age-floor                  | is not called for |
-      | on-campus  | yes               | 14  | vandalism                      | rumor    | must not be called | the reason is rule base.rumor                      | is not called for |
-      | off-campus | no                | 14  | vandalism                      | verified | is not called for  | no rule asks for an officer                        | is not called for |
+      | place      | school connection | age | lawful purpose | conduct                        | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | no             | disorderly-conduct             | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
+      | on-campus  | yes               | 14  | no             | academic-dishonesty, vandalism | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | no             | vandalism                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | no             | vandalism                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | yes            | vandalism                      | verified | may be called      | the reason is rule philadelphia.diversion.graffiti | applies        | may be made       |
+      | off-campus | no                | 14  | no             | vandalism                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Bullying: diversion
     Given the conduct is "bullying"
@@ -219,9 +240,15 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.bullying
 
-  Scenario Outline: Bullying: diversion: which conduct it is
+  Scenario Outline: Bullying: diversion: what makes the difference
     Given these facts
-      | conduct | <conduct> |
+      | injury           | <injury>           |
+      | age              | <age>              |
+      | prior diversions | <prior diversions> |
+      | weapon           | <weapon>           |
+      | threat           | <threat>           |
+      | substance act    | <substance act>    |
+      | conduct          | <conduct>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -229,34 +256,16 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct                                                                                                                                                                                                                           | officer           | reason                                             | here           | report            |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, vandalism, drug-possession, drug-paraphernalia, bullying, weapon-possession | may be called     | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | academic-dishonesty, bullying                                                                                                                                                                                                     | is not called for | no rule asks for an officer                        | does not apply | is not called for |
-      | disorderly-conduct                                                                                                                                                                                                                | may be called     | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
-
-  Scenario Outline: Bullying: diversion: what makes the difference
-    Given the conduct is "bullying"
-    And these facts
-      | injury           | <injury>           |
-      | age              | <age>              |
-      | prior diversions | <prior diversions> |
-      | weapon           | <weapon>           |
-      | threat           | <threat>           |
-      | substance act    | <substance act>    |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule philadelphia.diversion.bullying does not apply
-    And a report to the police <report>
-
-    Examples:
-      | injury  | age | prior diversions | weapon     | threat  | substance act | officer            | reason                                              | report            |
-      | none    | 9   | 0                | none       | none    | none          | must not be called | the reason is rule base.age-floor                   | is not called for |
-      | none    | 14  | 1                | none       | none    | none          | may be called      | the reason is rule philadelphia.diversion.not-again | may be made       |
-      | none    | 14  | 0                | look-alike | none    | none          | may be called      | the reason is rule base.weapon-carried              | may be made       |
-      | none    | 14  | 0                | none       | serious | none          | may be called      | the reason is rule base.serious-threat              | may be made       |
-      | medical | 14  | 0                | none       | none    | none          | is not called for  | no rule asks for an officer                         | is not called for |
-      | none    | 14  | 0                | none       | none    | sharing       | is not called for  | no rule asks for an officer                         | is not called for |
+      | injury  | age | prior diversions | weapon     | threat  | substance act | conduct                                                                                                                                                                                                                           | officer            | reason                                              | here           | report            |
+      | none    | 14  | 0                | none       | none    | none          | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, vandalism, drug-possession, drug-paraphernalia, bullying, weapon-possession | may be called      | the reason is rule philadelphia.diversion.bullying  | applies        | may be made       |
+      | none    | 14  | 0                | none       | none    | none          | academic-dishonesty, bullying                                                                                                                                                                                                     | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | none    | 14  | 0                | none       | none    | none          | disorderly-conduct                                                                                                                                                                                                                | may be called      | the reason is rule philadelphia.diversion.disorder  | does not apply | may be made       |
+      | none    | 9   | 0                | none       | none    | none          | bullying                                                                                                                                                                                                                          | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | none    | 14  | 1                | none       | none    | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule philadelphia.diversion.not-again | does not apply | may be made       |
+      | none    | 14  | 0                | look-alike | none    | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.weapon-carried              | does not apply | may be made       |
+      | none    | 14  | 0                | none       | serious | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.serious-threat              | does not apply | may be made       |
+      | medical | 14  | 0                | none       | none    | none          | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | none    | 14  | 0                | none       | none    | sharing       | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
 
   Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia
     Given the conduct is "bullying"
@@ -285,10 +294,10 @@ Feature: Philadelphia, rule by rule
   Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia (2)
     Given the conduct is "bullying"
     And these facts
-      | injury          | <injury>          |
       | abuse suspected | <abuse suspected> |
       | age             | <age>             |
       | weapon          | <weapon>          |
+      | lawful purpose  | <lawful purpose>  |
       | threat          | <threat>          |
       | evidence        | <evidence>        |
     When staff ask what to do
@@ -298,24 +307,23 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | injury | abuse suspected | age | weapon       | threat    | evidence | officer            | reason                                             | here           | report            |
-      | none   | yes             | 14  | none         | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | must be made      |
-      | none   | no              | 14  | pocket-knife | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | none   | no              | 14  | other-object | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | none   | no              | 14  | none         | none      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | none   | no              | 10  | none         | none      | verified | must not be called | the reason is rule base.age-floor                  | applies        | may be made       |
-      | none   | no              | 14  | none         | transient | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | minor  | no              | 14  | none         | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | abuse suspected | age | weapon       | lawful purpose | threat    | evidence | officer            | reason                                             | here           | report            |
+      | yes             | 14  | none         | no             | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | must be made      |
+      | no              | 14  | pocket-knife | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | other-object | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | none         | yes            | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | none         | no             | none      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | no              | 10  | none         | no             | none      | verified | must not be called | the reason is rule base.age-floor                  | applies        | may be made       |
+      | no              | 14  | none         | no             | transient | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
 
   Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia (3)
     Given the conduct is "bullying"
     And these facts
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | weapon            | <weapon>            |
-      | weapon use        | <weapon use>        |
-      | substance         | <substance>         |
-      | substance act     | <substance act>     |
+      | injury        | <injury>        |
+      | weapon        | <weapon>        |
+      | weapon use    | <weapon use>    |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -323,13 +331,24 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | weapon       | weapon use | substance | substance act | officer           | reason                                             | here           | report            |
-      | on-campus  | yes               | none         | none       | nicotine  | none          | may be called     | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | on-campus  | yes               | none         | none       | cannabis  | none          | may be called     | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | on-campus  | yes               | pocket-knife | displayed  | none      | none          | must be called    | the reason is rule base.weapon-against-people      | does not apply | is not called for |
-      | on-campus  | yes               | pocket-knife | possessed  | none      | none          | may be called     | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | on-campus  | yes               | none         | none       | nicotine  | possession    | may be called     | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | off-campus | no                | none         | none       | none      | none          | is not called for | no rule asks for an officer                        | does not apply | is not called for |
+      | injury | weapon       | weapon use | substance | substance act | officer        | reason                                             | here           | report            |
+      | minor  | none         | none       | none      | none          | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | none   | none         | none       | nicotine  | none          | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | none   | none         | none       | cannabis  | none          | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | none   | pocket-knife | displayed  | none      | none          | must be called | the reason is rule base.weapon-against-people      | does not apply | is not called for |
+      | none   | pocket-knife | possessed  | none      | none          | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | none   | none         | none       | nicotine  | possession    | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+
+  Scenario: Bullying: diversion, and just beside it
+    Given the conduct is "bullying"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule philadelphia.diversion.bullying does not apply
+    And a report to the police is not called for
 
   Scenario: An object that could be a weapon: diversion
     Given the conduct is "weapon-possession"
@@ -398,10 +417,10 @@ Feature: Philadelphia, rule by rule
 
   Scenario Outline: A student who cannot be diverted: what makes the difference
     Given these facts
-      | place              | <place>              |
-      | school connection  | <school connection>  |
       | prior diversions   | <prior diversions>   |
       | prior adjudication | <prior adjudication> |
+      | lawful purpose     | <lawful purpose>     |
+      | surrendered        | <surrendered>        |
       | conduct            | <conduct>            |
       | evidence           | <evidence>           |
     When staff ask what to do
@@ -411,13 +430,26 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | prior diversions | prior adjudication | conduct            | evidence | officer            | reason                                              | here           | report            |
-      | on-campus  | yes               | 0                | yes                | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | on-campus  | yes               | 0                | yes                | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | applies        | may be made       |
-      | on-campus  | yes               | 0                | no                 | disorderly-conduct | verified | may be called      | the reason is rule philadelphia.diversion.disorder  | does not apply | may be made       |
-      | on-campus  | yes               | 0                | yes                | disorderly-conduct | rumor    | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | on-campus  | yes               | 1                | no                 | disorderly-conduct | verified | may be called      | the reason is rule philadelphia.diversion.not-again | applies        | may be made       |
-      | off-campus | no                | 0                | yes                | disorderly-conduct | verified | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | prior diversions | prior adjudication | lawful purpose | surrendered | conduct            | evidence | officer            | reason                                              | here           | report            |
+      | 0                | yes                | no             | no          | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                         | does not apply | may be made       |
+      | 0                | yes                | no             | no          | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | applies        | may be made       |
+      | 0                | no                 | no             | no          | disorderly-conduct | verified | may be called      | the reason is rule philadelphia.diversion.disorder  | does not apply | may be made       |
+      | 0                | yes                | no             | no          | disorderly-conduct | rumor    | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 1                | no                 | no             | no          | disorderly-conduct | verified | may be called      | the reason is rule philadelphia.diversion.not-again | applies        | may be made       |
+      | 0                | yes                | yes            | no          | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | does not apply | is not called for |
+      | 0                | yes                | no             | yes         | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | does not apply | is not called for |
+
+  Scenario: A student who cannot be diverted, and just beside it
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | place              | off-campus |
+      | school connection  | no         |
+      | prior adjudication | yes        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule philadelphia.diversion.not-again does not apply
+    And a report to the police is not called for
 
   Scenario: This agreement is kept as it was, in Philadelphia
     When staff ask what to do

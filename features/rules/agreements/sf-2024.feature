@@ -27,52 +27,80 @@ Feature: San Francisco, rule by rule
       | bomb-threat        | must be called     | the reason is rule base.bomb-threat    | does not apply |
       | arson              | may be called      | the reason is rule base.serious-crime  | does not apply |
       | robbery            | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | extortion          | may be called      | the reason is rule base.serious-crime  | does not apply |
       | kidnapping         | may be called      | the reason is rule base.serious-crime  | does not apply |
       | homicide           | must be called     | the reason is rule base.death          | does not apply |
+      | hazing             | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | bias-crime         | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | drug-distribution  | may be called      | the reason is rule base.drug-sale      | does not apply |
+      | dating-violence    | is not called for  | no rule asks for an officer            | does not apply |
       | fight              | must not be called | the reason is rule sf.safety-only      | applies        |
       | nothing            | is not called for  | no rule asks for an officer            | does not apply |
 
   Scenario Outline: Staff call for safety, not for other reasons: what makes the difference
     Given the conduct is "defiance"
     And these facts
-      | imminent danger | <imminent danger> |
+      | imminent danger  | <imminent danger>  |
+      | injury           | <injury>           |
+      | missing student  | <missing student>  |
+      | weapon           | <weapon>           |
+      | threat           | <threat>           |
+      | protection order | <protection order> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.safety-only does not apply
+
+    Examples:
+      | imminent danger | injury  | missing student | weapon     | threat  | protection order | officer            | reason                                     |
+      | no              | medical | no              | none       | none    | no               | is not called for  | no rule asks for an officer                |
+      | no              | none    | no              | none       | serious | no               | may be called      | the reason is rule base.serious-threat     |
+      | yes             | none    | no              | none       | none    | no               | must be called     | the reason is rule base.imminent-danger    |
+      | no              | none    | no              | look-alike | none    | no               | may be called      | the reason is rule base.weapon-carried     |
+      | no              | none    | yes             | none       | none    | no               | may be called      | the reason is rule base.missing-student    |
+      | no              | none    | no              | none       | none    | yes              | must not be called | the reason is rule base.routine-discipline |
+
+  Scenario Outline: Staff call for safety, not for other reasons: what makes the difference, in San Francisco
+    Given the conduct is "defiance"
+    And these facts
+      | ongoing         | <ongoing>         |
       | injury          | <injury>          |
       | actor           | <actor>           |
-      | missing student | <missing student> |
-      | weapon          | <weapon>          |
-      | threat          | <threat>          |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule sf.safety-only <here>
-
-    Examples:
-      | imminent danger | injury  | actor   | missing student | weapon     | threat    | officer            | reason                                     | here           |
-      | no              | medical | student | no              | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
-      | no              | none    | student | no              | none       | serious   | may be called      | the reason is rule base.serious-threat     | does not apply |
-      | yes             | none    | student | no              | none       | none      | must be called     | the reason is rule base.imminent-danger    | does not apply |
-      | no              | none    | student | no              | look-alike | none      | may be called      | the reason is rule base.weapon-carried     | does not apply |
-      | no              | none    | student | yes             | none       | none      | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | no              | none    | staff   | no              | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
-      | no              | minor   | student | no              | none       | none      | must not be called | the reason is rule sf.safety-only          | applies        |
-      | no              | none    | student | no              | none       | transient | must not be called | the reason is rule sf.safety-only          | applies        |
-
-  Scenario Outline: Staff call for safety, not for other reasons: it depends on the ongoing, abuse suspected and conduct
-    Given these facts
-      | ongoing         | <ongoing>         |
       | abuse suspected | <abuse suspected> |
-      | conduct         | <conduct>         |
+      | threat          | <threat>          |
+      | substance       | <substance>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule sf.safety-only <here>
 
     Examples:
-      | ongoing | abuse suspected | conduct  | officer            | reason                                     | here           |
-      | yes     | no              | defiance | must not be called | the reason is rule sf.safety-only          | applies        |
-      | no      | yes             | defiance | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | yes     | no              | fight    | is not called for  | no rule asks for an officer                | does not apply |
-      | yes     | no              | threat   | must not be called | the reason is rule base.simulated-weapon   | does not apply |
+      | ongoing | injury | actor   | abuse suspected | threat    | substance        | officer            | reason                                     | here           |
+      | no      | none   | student | yes             | none      | none             | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no      | none   | staff   | no              | none      | none             | is not called for  | no rule asks for an officer                | does not apply |
+      | no      | minor  | student | no              | none      | none             | must not be called | the reason is rule sf.safety-only          | applies        |
+      | no      | none   | student | no              | transient | none             | must not be called | the reason is rule sf.safety-only          | applies        |
+      | yes     | none   | student | no              | none      | none             | must not be called | the reason is rule sf.safety-only          | applies        |
+      | no      | none   | student | no              | none      | other-controlled | must not be called | the reason is rule sf.safety-only          | applies        |
+
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on the ongoing, substance, substance act and conduct
+    Given these facts
+      | ongoing       | <ongoing>       |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sf.safety-only <here>
+
+    Examples:
+      | ongoing | substance        | substance act   | conduct  | officer            | reason                                   | here           |
+      | no      | none             | sharing         | defiance | must not be called | the reason is rule sf.safety-only        | applies        |
+      | yes     | none             | none            | fight    | is not called for  | no rule asks for an officer              | does not apply |
+      | yes     | none             | none            | threat   | must not be called | the reason is rule base.simulated-weapon | does not apply |
+      | no      | other-controlled | possession      | defiance | may be called      | the reason is rule base.hard-drugs       | does not apply |
+      | no      | other-controlled | under-influence | defiance | must not be called | the reason is rule sf.safety-only        | applies        |
 
   Scenario: A crime by somebody who is no student
     Given the conduct is "fight"
@@ -131,7 +159,7 @@ Feature: San Francisco, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule sf.same-day applies
-    And staff must also "document incident" within 8 hours
+    And the principal must also "document incident" within 8 hours
     And staff are told "In an emergency call 911 first, and tell an administrator then."
 
   Scenario: An interview at school needs a warrant, an order, the family or an emergency
@@ -143,7 +171,7 @@ Feature: San Francisco, rule by rule
     And the answer on "officer questioning" is must not
     And the reason on "officer questioning" is rule base.no-authority
     And rule sf.interview applies
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
 
   Scenario: An interview at school needs a warrant, an order, the family or an emergency, even with probable cause
     Given these facts

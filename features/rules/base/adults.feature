@@ -120,6 +120,70 @@ Feature: Adults, rule by rule
       | staff          | on-campus  | yes               | rumor    |
       | staff          | off-campus | no                | verified |
 
+  Scenario: Nobody knows who did it
+    Given the conduct is "defiance"
+    And these facts
+      | actor | unknown-person |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.nobody-knows-who applies
+    And staff must also "decide who tells the family" within 24 hours
+    And staff are told "Nobody is named and no family is written to before it is known who did it."
+
+  Scenario Outline: Nobody knows who did it: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.nobody-knows-who does not apply
+
+    Examples:
+      | actor          | conduct  | officer            | reason                                     |
+      | unknown-person | nothing  | is not called for  | no rule asks for an officer                |
+      | student        | defiance | must not be called | the reason is rule base.routine-discipline |
+
+  Scenario: Harm at home is reported, and no officer comes to the child
+    Given these facts
+      | actor            | parent     |
+      | place            | off-campus |
+      | abuse suspected  | yes        |
+      | suspected abuser | parent     |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.abuse-away-from-school
+    And staff are told "Anyone may still call 911 or make a report of their own."
+
+  Scenario Outline: Harm at home is reported, and no officer comes to the child: what makes the difference
+    Given these facts
+      | officer request  | <officer request>  |
+      | actor            | <actor>            |
+      | place            | <place>            |
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+      | missing student  | <missing student>  |
+      | conduct          | <conduct>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.abuse-away-from-school <here>
+
+    Examples:
+      | officer request   | actor   | place      | suspected abuser | missing student | conduct          | officer            | reason                                         | here           |
+      | none              | parent  | off-campus | parent           | no              | trespass         | may be called      | the reason is rule base.crime-by-an-adult      | does not apply |
+      | none              | parent  | off-campus | parent           | no              | adult-disruption | may be called      | the reason is rule base.adult-disruption       | does not apply |
+      | none              | parent  | off-campus | parent           | no              | custody-dispute  | may be called      | the reason is rule base.custody-dispute        | does not apply |
+      | none              | student | off-campus | parent           | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | none              | staff   | off-campus | parent           | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | remove-adult      | parent  | off-campus | parent           | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | none              | parent  | off-campus | none             | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | none              | parent  | off-campus | other            | no              | nothing          | must not be called | the reason is rule base.abuse-away-from-school | applies        |
+      | none              | parent  | on-campus  | parent           | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | respond-to-danger | parent  | off-campus | parent           | no              | nothing          | is not called for  | no rule asks for an officer                    | does not apply |
+      | none              | parent  | off-campus | parent           | yes             | nothing          | may be called      | the reason is rule base.missing-student        | does not apply |
+
   Scenario: Somebody unknown on the grounds, in the baseline
     Given the conduct is "fight"
     And these facts

@@ -21,30 +21,20 @@ Feature: Age floor, rule by rule
       | officer request        | <officer request>        |
       | actor                  | <actor>                  |
       | missing student        | <missing student>        |
-      | grade                  | <grade>                  |
       | age                    | <age>                    |
       | plan calls for officer | <plan calls for officer> |
+      | conduct                | <conduct>                |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.age-floor <here>
 
     Examples:
-      | officer request | actor   | missing student | grade | age | plan calls for officer | officer            | reason                                      | here           |
-      | none            | student | no              | 9     | 12  | no                     | is not called for  | no rule asks for an officer                 | does not apply |
-      | mentor          | student | no              | 9     | 11  | no                     | may be called      | the reason is rule base.mentor              | does not apply |
-      | teach           | student | no              | 9     | 11  | no                     | may be called      | the reason is rule base.mentor              | does not apply |
-      | none            | staff   | no              | 9     | 11  | no                     | is not called for  | no rule asks for an officer                 | does not apply |
-      | none            | student | yes             | 9     | 11  | no                     | must be called     | the reason is rule base.missing-near-hazard | does not apply |
-      | none            | student | no              | 9     | 11  | yes                    | is not called for  | no rule asks for an officer                 | does not apply |
-      | none            | student | no              | 5     | 12  | no                     | must not be called | the reason is rule base.age-floor           | applies        |
-      | none            | student | no              | 6     | 12  | no                     | is not called for  | no rule asks for an officer                 | does not apply |
-
-  Scenario: Young children stay with people trained for children, in another case
-    Given the conduct is "defiance"
-    And these facts
-      | officer request | mentor |
-      | age             | 11     |
-    When staff ask what to do
-    Then the School Resource Officer must not be called
-    And the reason is rule base.age-floor
+      | officer request | actor   | missing student | age | plan calls for officer | conduct  | officer            | reason                                      | here           |
+      | mentor          | student | no              | 11  | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
+      | teach           | student | no              | 11  | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
+      | none            | staff   | no              | 11  | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | none            | student | no              | 12  | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | none            | student | yes             | 11  | no                     | nothing  | must be called     | the reason is rule base.missing-near-hazard | does not apply |
+      | none            | student | no              | 11  | yes                    | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | mentor          | student | no              | 11  | no                     | defiance | must not be called | the reason is rule base.age-floor           | applies        |

@@ -46,8 +46,6 @@ Feature: Child protection, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.suspected-staff applies
-    And the case goes to "Support under Title IX"
-    And staff must also "notify title ix coordinator" immediately
     And staff must also "notify superintendent" immediately
     And staff are told "Keep the person suspected away from the child. No informal settlement takes the place of the report."
 
@@ -58,6 +56,42 @@ Feature: Child protection, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.suspected-staff does not apply
+
+  Scenario: Staff are suspected, and the harm may be sexual
+    Given these facts
+      | abuse suspected  | yes   |
+      | suspected abuser | staff |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.suspected-staff-title-ix applies
+    And the case goes to "Support under Title IX"
+    And staff must also "notify title ix coordinator" immediately
+
+  Scenario Outline: Staff are suspected, and the harm may be sexual: which conduct it is
+    Given these facts
+      | abuse suspected  | yes       |
+      | suspected abuser | staff     |
+      | conduct          | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.suspected-staff-title-ix <here>
+
+    Examples:
+      | conduct           | officer            | reason                                     | here           |
+      | sexting           | may be called      | the reason is rule base.sexting-passed-on  | applies        |
+      | sexual-assault    | may be called      | the reason is rule base.sexual-assault     | applies        |
+      | sexual-misconduct | is not called for  | no rule asks for an officer                | applies        |
+      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+
+  Scenario: Staff are suspected, and the harm may be sexual, and just beside it
+    Given these facts
+      | abuse suspected | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.suspected-staff-title-ix does not apply
 
   Scenario: No informal settlement when an employee is accused
     Given the conduct is "sexting"

@@ -15,6 +15,20 @@ Feature: Disability, rule by rule
     And the case goes to "Crisis plan"
     And staff are told "Follow the behavior or crisis plan first."
 
+  Scenario Outline: Follow the plan on file: it depends on the actor and behavior plan
+    Given these facts
+      | actor         | <actor>         |
+      | behavior plan | <behavior plan> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.plan-on-file does not apply
+
+    Examples:
+      | actor   | behavior plan |
+      | staff   | yes           |
+      | student | no            |
+
   Scenario: The team meets after an incident, in the baseline
     Given the conduct is "defiance"
     And these facts
@@ -74,10 +88,11 @@ Feature: Disability, rule by rule
     And rule base.behavior-and-disability applies
     And the case goes to "Behavior assessment and plan"
 
-  Scenario Outline: What the behavior is for: it depends on the disability, linked to disability, conduct and similar acts this year
+  Scenario Outline: What the behavior is for: what makes the difference
     Given these facts
       | disability             | <disability>             |
       | linked to disability   | <linked to disability>   |
+      | removal days this year | <removal days this year> |
       | conduct                | <conduct>                |
       | similar acts this year | <similar acts this year> |
     When staff ask what to do
@@ -86,12 +101,14 @@ Feature: Disability, rule by rule
     And rule base.behavior-and-disability <here>
 
     Examples:
-      | disability | linked to disability | conduct       | similar acts this year | reason                                     | here           |
-      | iep        | not-reviewed         | defiance      | 0                      | the reason is rule base.routine-discipline | does not apply |
-      | none       | not-reviewed         | dysregulation | 0                      | the reason is rule base.loss-of-control    | does not apply |
-      | iep        | not-reviewed         | defiance      | 2                      | the reason is rule base.routine-discipline | applies        |
-      | iep        | linked               | defiance      | 0                      | the reason is rule base.routine-discipline | applies        |
-      | iep        | not-reviewed         | defiance      | 1                      | the reason is rule base.routine-discipline | does not apply |
+      | disability | linked to disability | removal days this year | conduct       | similar acts this year | reason                                     | here           |
+      | iep        | not-reviewed         | 0                      | defiance      | 0                      | the reason is rule base.routine-discipline | does not apply |
+      | none       | not-reviewed         | 0                      | dysregulation | 0                      | the reason is rule base.loss-of-control    | does not apply |
+      | iep        | not-reviewed         | 0                      | defiance      | 2                      | the reason is rule base.routine-discipline | applies        |
+      | iep        | not-reviewed         | 11                     | defiance      | 0                      | the reason is rule base.routine-discipline | applies        |
+      | iep        | linked               | 0                      | defiance      | 0                      | the reason is rule base.routine-discipline | applies        |
+      | iep        | not-reviewed         | 0                      | defiance      | 1                      | the reason is rule base.routine-discipline | does not apply |
+      | iep        | not-reviewed         | 10                     | defiance      | 0                      | the reason is rule base.routine-discipline | does not apply |
 
   Scenario: Protected before there is a plan
     Given these facts
@@ -101,6 +118,20 @@ Feature: Disability, rule by rule
     And no rule asks for an officer
     And rule base.maybe-a-disability applies
     And staff are told "Treat the student as protected. A parent's request or a teacher's concern is enough."
+
+  Scenario Outline: Protected before there is a plan: it depends on the actor and disability
+    Given these facts
+      | actor      | <actor>      |
+      | disability | <disability> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.maybe-a-disability does not apply
+
+    Examples:
+      | actor   | disability |
+      | staff   | suspected  |
+      | student | none       |
 
   Scenario: Is the conduct linked to the disability?
     Given the conduct is "drug-possession"
@@ -219,26 +250,41 @@ Feature: Disability, rule by rule
       | student | on-campus  | none             | none      | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
       | student | on-campus  | none             | cannabis  | nothing         | verified | is not called for  | no rule asks for an officer                   | does not apply |
 
-  Scenario Outline: Another setting for up to 45 school days: it depends on the injury, place, substance and conduct
+  Scenario Outline: Another setting for up to 45 school days: what makes the difference, in the baseline
     Given these facts
-      | injury    | <injury>    |
-      | place     | <place>     |
-      | substance | <substance> |
-      | conduct   | <conduct>   |
+      | injury         | <injury>         |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+      | conduct        | <conduct>        |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.forty-five-days <here>
 
     Examples:
-      | injury  | place      | substance        | conduct           | officer           | reason                            | here           |
-      | medical | on-campus  | none             | nothing           | is not called for | no rule asks for an officer       | does not apply |
-      | serious | on-campus  | none             | nothing           | is not called for | no rule asks for an officer       | applies        |
-      | none    | on-campus  | cannabis         | drug-possession   | is not called for | no rule asks for an officer       | applies        |
-      | none    | on-campus  | cannabis         | drug-distribution | may be called     | the reason is rule base.drug-sale | applies        |
-      | none    | on-campus  | prescription     | drug-possession   | is not called for | no rule asks for an officer       | applies        |
-      | none    | on-campus  | other-controlled | drug-possession   | is not called for | no rule asks for an officer       | applies        |
-      | none    | off-campus | cannabis         | drug-possession   | is not called for | no rule asks for an officer       | does not apply |
+      | injury  | lawful purpose | substance        | substance act | conduct           | officer           | reason                            | here           |
+      | medical | no             | none             | none          | nothing           | is not called for | no rule asks for an officer       | does not apply |
+      | serious | no             | none             | none          | nothing           | is not called for | no rule asks for an officer       | applies        |
+      | none    | yes            | cannabis         | none          | drug-possession   | is not called for | no rule asks for an officer       | applies        |
+      | none    | no             | prescription     | none          | drug-possession   | is not called for | no rule asks for an officer       | applies        |
+      | none    | yes            | prescription     | sharing       | drug-possession   | is not called for | no rule asks for an officer       | applies        |
+      | none    | yes            | prescription     | possession    | drug-possession   | is not called for | no rule asks for an officer       | does not apply |
+      | none    | yes            | prescription     | none          | drug-distribution | may be called     | the reason is rule base.drug-sale | applies        |
+      | none    | no             | cannabis         | none          | drug-possession   | is not called for | no rule asks for an officer       | applies        |
+      | none    | no             | cannabis         | none          | drug-distribution | may be called     | the reason is rule base.drug-sale | applies        |
+      | none    | no             | other-controlled | none          | drug-possession   | is not called for | no rule asks for an officer       | applies        |
+      | none    | yes            | prescription     | none          | drug-possession   | is not called for | no rule asks for an officer       | does not apply |
+
+  Scenario: Another setting for up to 45 school days, and just beside it
+    Given the conduct is "drug-possession"
+    And these facts
+      | place     | off-campus |
+      | substance | cannabis   |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.forty-five-days does not apply
 
   Scenario: Teaching goes on
     Given these facts
@@ -285,35 +331,58 @@ Feature: Disability, rule by rule
     And rule base.records-with-a-report <here>
 
     Examples:
-      | conduct           | officer            | reason                                     | here           |
-      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
-      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
-      | sexual-misconduct | is not called for  | no rule asks for an officer                | applies        |
+      | conduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | officer            | reason                                     | here           |
+      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage                                                                                                                                                                                                                                                                                                           | must not be called | the reason is rule base.loss-of-control    | does not apply |
+      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, dysregulation, elopement, disorderly-conduct, throwing-objects, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-paraphernalia, bullying, cyberbullying, hate-speech, false-alarm, false-accusation, sexting, burglary, gang-activity, computer-intrusion, adult-disruption, custody-dispute, outside-police-request   | may be called      | the reason is rule base.adult-disruption   | applies        |
+      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, dysregulation, elopement, disorderly-conduct, throwing-objects, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia, bullying, cyberbullying, hate-speech, false-alarm, false-accusation, sexting, burglary, computer-intrusion, adult-disruption, custody-dispute, outside-police-request | may be called      | the reason is rule base.adult-disruption   | applies        |
+      | defiance                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | simple-assault                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                | applies        |
+      | weapon-possession                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | drug-distribution                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | may be called      | the reason is rule base.drug-sale          | applies        |
+      | sexual-misconduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | applies        |
 
   Scenario Outline: Records that go with a crime report: what makes the difference
     Given these facts
-      | imminent danger | <imminent danger> |
-      | actor           | <actor>           |
-      | disability      | <disability>      |
-      | weapon          | <weapon>          |
-      | conduct         | <conduct>         |
-      | evidence        | <evidence>        |
+      | actor      | <actor>      |
+      | disability | <disability> |
+      | weapon     | <weapon>     |
+      | threat     | <threat>     |
+      | conduct    | <conduct>    |
+      | evidence   | <evidence>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.records-with-a-report <here>
 
     Examples:
-      | imminent danger | actor   | disability | weapon  | conduct  | evidence | officer            | reason                                        | here           |
-      | no              | student | none       | none    | fight    | verified | is not called for  | no rule asks for an officer                   | does not apply |
-      | no              | student | suspected  | none    | fight    | verified | is not called for  | no rule asks for an officer                   | applies        |
-      | no              | staff   | iep        | none    | fight    | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
-      | no              | student | iep        | none    | fight    | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
-      | no              | student | iep        | firearm | defiance | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | yes             | student | iep        | none    | defiance | verified | must be called     | the reason is rule base.imminent-danger       | applies        |
+      | actor   | disability | weapon  | threat  | conduct                                                                                                                                                                                       | evidence | officer            | reason                                        | here           |
+      | student | none       | none    | none    | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | student | suspected  | none    | none    | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                   | applies        |
+      | staff   | iep        | none    | none    | fight                                                                                                                                                                                         | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
+      | student | iep        | none    | none    | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
+      | student | iep        | firearm | none    | dysregulation                                                                                                                                                                                 | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | student | iep        | none    | serious | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | may be called      | the reason is rule base.serious-threat        | applies        |
+
+  Scenario Outline: Records that go with a crime report: it depends on the imminent danger, injury, threat and conduct
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | injury          | <injury>          |
+      | disability      | iep               |
+      | threat          | <threat>          |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.records-with-a-report <here>
+
+    Examples:
+      | imminent danger | injury  | threat    | conduct                                                                                                                                                                                       | officer            | reason                                       | here           |
+      | no              | medical | none      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | may be called      | the reason is rule base.violence-with-injury | applies        |
+      | yes             | none    | none      | defiance                                                                                                                                                                                      | must be called     | the reason is rule base.imminent-danger      | applies        |
+      | yes             | none    | none      | dysregulation                                                                                                                                                                                 | must be called     | the reason is rule base.imminent-danger      | does not apply |
+      | yes             | none    | none      | elopement                                                                                                                                                                                     | must be called     | the reason is rule base.imminent-danger      | does not apply |
+      | no              | none    | transient | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control      | does not apply |
+      | no              | minor   | none      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control      | does not apply |
 
   Scenario: In a language the family understands
     Given these facts

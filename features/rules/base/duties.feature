@@ -36,10 +36,9 @@ Feature: Duties, rule by rule
   Scenario Outline: The student's family is told: what makes the difference, in the baseline
     Given these facts
       | medical emergency | <medical emergency> |
+      | acute distress    | <acute distress>    |
       | injury            | <injury>            |
       | actor             | <actor>             |
-      | abuse suspected   | <abuse suspected>   |
-      | suspected abuser  | <suspected abuser>  |
       | conduct           | <conduct>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -47,16 +46,26 @@ Feature: Duties, rule by rule
     And rule base.tell-the-family <here>
 
     Examples:
-      | medical emergency | injury | actor   | abuse suspected | suspected abuser | conduct  | officer            | reason                                     | here           |
-      | yes               | none   | staff   | no              | none             | defiance | is not called for  | no rule asks for an officer                | does not apply |
-      | yes               | none   | student | no              | none             | nothing  | is not called for  | no rule asks for an officer                | applies        |
-      | no                | minor  | student | no              | none             | nothing  | is not called for  | no rule asks for an officer                | does not apply |
-      | no                | none   | student | yes             | parent           | defiance | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | medical emergency | acute distress | injury | actor   | conduct  | officer            | reason                                  | here           |
+      | yes               | no             | none   | staff   | defiance | is not called for  | no rule asks for an officer             | does not apply |
+      | yes               | no             | none   | student | nothing  | is not called for  | no rule asks for an officer             | applies        |
+      | no                | yes            | none   | student | nothing  | must not be called | the reason is rule base.care-not-police | applies        |
+      | no                | no             | minor  | student | nothing  | is not called for  | no rule asks for an officer             | does not apply |
+
+  Scenario: The student's family is told, and just beside it
+    Given the conduct is "defiance"
+    And these facts
+      | abuse suspected  | yes    |
+      | suspected abuser | parent |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.tell-the-family does not apply
 
   Scenario: The family of the student who was hurt is told, in the baseline
     Given the conduct is "bullying"
     And these facts
-      | target | student |
+      | threat target | student |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -65,8 +74,8 @@ Feature: Duties, rule by rule
 
   Scenario Outline: The family of the student who was hurt is told: which conduct it is
     Given these facts
-      | target  | student   |
-      | conduct | <conduct> |
+      | threat target | student   |
+      | conduct       | <conduct> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -85,45 +94,57 @@ Feature: Duties, rule by rule
 
   Scenario Outline: The family of the student who was hurt is told: what makes the difference
     Given these facts
-      | medical emergency | <medical emergency> |
-      | injury            | <injury>            |
-      | target            | <target>            |
-      | abuse suspected   | <abuse suspected>   |
-      | threat            | <threat>            |
-      | conduct           | <conduct>           |
+      | injury          | <injury>          |
+      | target          | <target>          |
+      | abuse suspected | <abuse suspected> |
+      | threat          | <threat>          |
+      | threat target   | <threat target>   |
+      | conduct         | <conduct>         |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.tell-the-other-family <here>
 
     Examples:
-      | medical emergency | injury | target  | abuse suspected | threat  | conduct  | officer            | reason                                     | here           |
-      | no                | none   | none    | no              | none    | bullying | is not called for  | no rule asks for an officer                | does not apply |
-      | no                | none   | student | yes             | none    | bullying | is not called for  | no rule asks for an officer                | applies        |
-      | no                | minor  | student | no              | none    | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
-      | no                | none   | student | no              | serious | defiance | may be called      | the reason is rule base.serious-threat     | applies        |
-      | yes               | none   | student | no              | none    | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
+      | injury | target  | abuse suspected | threat  | threat target | conduct  | officer            | reason                                     | here           |
+      | none   | none    | no              | none    | none          | bullying | is not called for  | no rule asks for an officer                | does not apply |
+      | none   | none    | yes             | none    | student       | bullying | is not called for  | no rule asks for an officer                | applies        |
+      | minor  | none    | no              | none    | student       | defiance | must not be called | the reason is rule base.routine-discipline | applies        |
+      | none   | none    | no              | serious | student       | defiance | may be called      | the reason is rule base.serious-threat     | applies        |
+      | none   | student | no              | none    | none          | bullying | is not called for  | no rule asks for an officer                | applies        |
 
   Scenario Outline: The family of the student who was hurt is told: what makes the difference, in the baseline
-    Given these facts
-      | target           | student            |
-      | abuse suspected  | <abuse suspected>  |
-      | suspected abuser | <suspected abuser> |
-      | threat           | <threat>           |
-      | conduct          | <conduct>          |
-      | power imbalance  | <power imbalance>  |
-      | bias motivated   | <bias motivated>   |
+    Given the conduct is "defiance"
+    And these facts
+      | medical emergency | <medical emergency> |
+      | threat            | <threat>            |
+      | threat target     | student             |
+      | power imbalance   | <power imbalance>   |
+      | bias motivated    | <bias motivated>    |
+      | protection order  | <protection order>  |
     When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
     And rule base.tell-the-other-family <here>
 
     Examples:
-      | abuse suspected | suspected abuser | threat    | conduct  | power imbalance | bias motivated | officer            | reason                                     | here           |
-      | no              | none             | none      | defiance | yes             | no             | must not be called | the reason is rule base.routine-discipline | applies        |
-      | no              | none             | none      | defiance | no              | yes            | must not be called | the reason is rule base.routine-discipline | applies        |
-      | no              | none             | transient | defiance | no              | no             | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | yes             | parent           | none      | bullying | no              | no             | is not called for  | no rule asks for an officer                | does not apply |
+      | medical emergency | threat    | power imbalance | bias motivated | protection order | here           |
+      | yes               | none      | no              | no             | no               | applies        |
+      | no                | none      | yes             | no             | no               | applies        |
+      | no                | none      | no              | yes            | no               | applies        |
+      | no                | transient | no              | no             | no               | does not apply |
+      | no                | none      | no              | no             | yes              | applies        |
+
+  Scenario: The family of the student who was hurt is told, and just beside it
+    Given the conduct is "bullying"
+    And these facts
+      | abuse suspected  | yes     |
+      | suspected abuser | parent  |
+      | threat target    | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.tell-the-other-family does not apply
 
   Scenario: Every contact with an officer is written down, in the baseline
     Given these facts

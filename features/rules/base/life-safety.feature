@@ -180,16 +180,25 @@ Feature: Life safety, rule by rule
     And the reason on "call 911" is rule base.death
     And staff must also "notify superintendent" immediately
 
-  Scenario Outline: Somebody was killed: it depends on the conduct and evidence
+  Scenario Outline: Somebody was killed: what makes the difference
     Given these facts
-      | conduct  | <conduct>  |
-      | evidence | <evidence> |
+      | ongoing             | <ongoing>             |
+      | officer request     | <officer request>     |
+      | place               | <place>               |
+      | conduct             | <conduct>             |
+      | evidence            | <evidence>            |
+      | police already know | <police already know> |
     When staff ask what to do
-    Then the School Resource Officer must not be called
+    Then the School Resource Officer <officer>
     And <reason>
-    And rule base.death does not apply
+    And rule base.death <here>
 
     Examples:
-      | conduct  | evidence | reason                                     |
-      | defiance | verified | the reason is rule base.routine-discipline |
-      | homicide | rumor    | the reason is rule base.rumor              |
+      | ongoing | officer request   | place      | conduct  | evidence | police already know | officer            | reason                                     | here           |
+      | no      | none              | on-campus  | defiance | verified | no                  | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no      | none              | on-campus  | homicide | rumor    | no                  | must not be called | the reason is rule base.rumor              | does not apply |
+      | no      | none              | off-campus | homicide | verified | no                  | must be called     | the reason is rule base.death              | applies        |
+      | no      | none              | on-campus  | homicide | verified | yes                 | must be called     | the reason is rule base.death              | applies        |
+      | no      | none              | off-campus | homicide | verified | yes                 | may be called      | the reason is rule base.serious-crime      | does not apply |
+      | yes     | none              | off-campus | homicide | verified | yes                 | must be called     | the reason is rule base.death              | applies        |
+      | no      | respond-to-danger | off-campus | homicide | verified | yes                 | must be called     | the reason is rule base.death              | applies        |

@@ -117,6 +117,30 @@ Feature: Mental health, rule by rule
       | no                | no             | is not called for  | no rule asks for an officer             |
       | yes               | yes            | must not be called | the reason is rule base.care-not-police |
 
+  Scenario: Distress together with talk of suicide
+    Given these facts
+      | acute distress | yes      |
+      | self harm      | ideation |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.distress-and-suicide applies
+    And the case goes to "Mobile crisis team"
+
+  Scenario Outline: Distress together with talk of suicide: it depends on the acute distress and self harm
+    Given these facts
+      | acute distress | <acute distress> |
+      | self harm      | <self harm>      |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.distress-and-suicide does not apply
+
+    Examples:
+      | acute distress | self harm |
+      | no             | ideation  |
+      | yes            | none      |
+
   Scenario: A child who has lost control
     Given the conduct is "dysregulation"
     When staff ask what to do
@@ -144,45 +168,22 @@ Feature: Mental health, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.loss-of-control
 
-  Scenario Outline: A child who has lost control: which conduct it is
-    Given these facts
-      | conduct | <conduct> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule base.loss-of-control <here>
-
-    Examples:
-      | conduct                                                                                                                                                                                       | officer            | reason                                     | here           |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control    | applies        |
-      | elopement                                                                                                                                                                                     | must not be called | the reason is rule base.loss-of-control    | applies        |
-      | defiance                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | academic-dishonesty, dysregulation                                                                                                                                                            | is not called for  | no rule asks for an officer                | does not apply |
-
-  Scenario Outline: A child who has lost control: what makes the difference
+  Scenario Outline: A child who has lost control: it depends on the actor, missing student and plan calls for officer
     Given the conduct is "dysregulation"
     And these facts
-      | injury                 | <injury>                 |
       | actor                  | <actor>                  |
       | missing student        | <missing student>        |
       | plan calls for officer | <plan calls for officer> |
-      | weapon                 | <weapon>                 |
-      | threat                 | <threat>                 |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule base.loss-of-control <here>
+    And rule base.loss-of-control does not apply
 
     Examples:
-      | injury  | actor   | missing student | plan calls for officer | weapon     | threat    | officer            | reason                                     | here           |
-      | none    | student | no              | no                     | none       | serious   | may be called      | the reason is rule base.serious-threat     | does not apply |
-      | medical | student | no              | no                     | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
-      | none    | staff   | no              | no                     | none       | none      | is not called for  | no rule asks for an officer                | does not apply |
-      | none    | student | no              | no                     | look-alike | none      | may be called      | the reason is rule base.weapon-carried     | does not apply |
-      | none    | student | no              | no                     | none       | transient | must not be called | the reason is rule base.loss-of-control    | applies        |
-      | minor   | student | no              | no                     | none       | none      | must not be called | the reason is rule base.loss-of-control    | applies        |
-      | none    | student | yes             | no                     | none       | none      | may be called      | the reason is rule base.missing-student    | does not apply |
-      | none    | student | no              | yes                    | none       | none      | may be called      | the reason is rule base.plan-names-officer | does not apply |
+      | actor   | missing student | plan calls for officer | officer           | reason                                     |
+      | staff   | no              | no                     | is not called for | no rule asks for an officer                |
+      | student | yes             | no                     | may be called     | the reason is rule base.missing-student    |
+      | student | no              | yes                    | may be called     | the reason is rule base.plan-names-officer |
 
   Scenario: The student's plan calls for an officer
     Given the conduct is "dysregulation"
@@ -220,3 +221,16 @@ Feature: Mental health, rule by rule
     And no rule asks for an officer
     And rule base.back-after-crisis applies
     And the case goes to "Welcome back meeting"
+
+  Scenario Outline: Coming back to school: which self harm it is
+    Given these facts
+      | self harm | <self harm> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.care-not-police
+    And rule base.back-after-crisis <here>
+
+    Examples:
+      | self harm | here           |
+      | plan      | applies        |
+      | ideation  | does not apply |

@@ -46,21 +46,26 @@ Feature: Missing student, rule by rule
   Scenario: A missing child, or a student near traffic or water
     Given these facts
       | missing student | yes |
-      | hazard nearby   | yes |
+      | age             | 11  |
     When staff ask what to do
     Then the School Resource Officer must be called
     And the reason is rule base.missing-near-hazard
 
-  Scenario Outline: A missing child, or a student near traffic or water: it depends on the missing student and hazard nearby
+  Scenario Outline: A missing child, or a student near traffic or water: it depends on the missing student, hazard nearby, grade and age
     Given these facts
       | missing student | <missing student> |
       | hazard nearby   | <hazard nearby>   |
+      | grade           | <grade>           |
+      | age             | <age>             |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule base.missing-near-hazard does not apply
+    And rule base.missing-near-hazard <here>
 
     Examples:
-      | missing student | hazard nearby | officer           | reason                                  |
-      | no              | yes           | is not called for | no rule asks for an officer             |
-      | yes             | no            | may be called     | the reason is rule base.missing-student |
+      | missing student | hazard nearby | grade | age | officer            | reason                                      | here           |
+      | yes             | no            | 9     | 12  | may be called      | the reason is rule base.missing-student     | does not apply |
+      | no              | no            | 9     | 11  | must not be called | the reason is rule base.age-floor           | does not apply |
+      | yes             | no            | 5     | 12  | must be called     | the reason is rule base.missing-near-hazard | applies        |
+      | yes             | yes           | 9     | 12  | must be called     | the reason is rule base.missing-near-hazard | applies        |
+      | yes             | no            | 6     | 12  | may be called      | the reason is rule base.missing-student     | does not apply |

@@ -168,28 +168,31 @@ Feature: Officer requests, rule by rule
     And staff are told "Ask for the warrant, the order or the guardian's consent, and call the superintendent or counsel."
     And staff are told "Do not stand in the way of an officer who acts on their own authority. Write down what was done."
 
-  Scenario Outline: An officer who asks the school for a student: it depends on the officer request, officer authority, officer initiated and weapon
+  Scenario Outline: An officer who asks the school for a student: what makes the difference
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
       | officer initiated | <officer initiated> |
       | weapon            | <weapon>            |
+      | threat            | <threat>            |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.officer-asks <here>
 
     Examples:
-      | officer request | officer authority | officer initiated | weapon     | officer            | reason                                 | here           |
-      | search          | none              | no                | none       | must not be called | the reason is rule base.no-errands     | does not apply |
-      | none            | none              | yes               | none       | is not called for  | no rule asks for an officer            | does not apply |
-      | question        | none              | yes               | none       | must not be called | the reason is rule base.officer-asks   | applies        |
-      | arrest          | none              | yes               | none       | must not be called | the reason is rule base.officer-asks   | applies        |
-      | home-visit      | none              | yes               | none       | must not be called | the reason is rule base.officer-asks   | applies        |
-      | records         | none              | yes               | none       | must not be called | the reason is rule base.officer-asks   | applies        |
-      | search          | probable-cause    | yes               | none       | must not be called | the reason is rule base.officer-asks   | applies        |
-      | search          | warrant           | yes               | none       | is not called for  | no rule asks for an officer            | does not apply |
-      | search          | none              | yes               | look-alike | may be called      | the reason is rule base.weapon-carried | does not apply |
+      | officer request | officer authority | officer initiated | weapon     | threat       | officer            | reason                                 | here           |
+      | search          | none              | no                | none       | none         | must not be called | the reason is rule base.no-errands     | does not apply |
+      | none            | none              | yes               | none       | none         | is not called for  | no rule asks for an officer            | does not apply |
+      | question        | none              | yes               | none       | none         | must not be called | the reason is rule base.officer-asks   | applies        |
+      | arrest          | none              | yes               | none       | none         | must not be called | the reason is rule base.officer-asks   | applies        |
+      | home-visit      | none              | yes               | none       | none         | must not be called | the reason is rule base.officer-asks   | applies        |
+      | records         | none              | yes               | none       | none         | must not be called | the reason is rule base.officer-asks   | applies        |
+      | search          | probable-cause    | yes               | none       | none         | must not be called | the reason is rule base.officer-asks   | applies        |
+      | search          | warrant           | yes               | none       | none         | is not called for  | no rule asks for an officer            | does not apply |
+      | search          | none              | yes               | look-alike | none         | may be called      | the reason is rule base.weapon-carried | does not apply |
+      | search          | none              | yes               | none       | serious      | must not be called | the reason is rule base.officer-asks   | applies        |
+      | search          | none              | yes               | none       | very-serious | must not be called | the reason is rule base.no-errands     | does not apply |
 
   Scenario: A parent or lawyer can be there before an officer asks questions
     Given the conduct is "outside-police-request"
@@ -202,14 +205,30 @@ Feature: Officer requests, rule by rule
     And staff are told "An administrator is there as a neutral person, does not ask questions, and picks the time that costs the least class."
     And staff are told "A student's age counts when a court asks whether the student felt free to leave."
 
-  Scenario: A parent or lawyer can be there before an officer asks questions, in another case
+  Scenario Outline: A parent or lawyer can be there before an officer asks questions: which officer request it is
     Given the conduct is "defiance"
     And these facts
-      | officer request | question |
+      | officer request | <officer request> |
     When staff ask what to do
     Then the School Resource Officer must not be called
-    And the reason is rule base.no-errands
+    And <reason>
     And rule base.questions-need-a-grown-up applies
+
+    Examples:
+      | officer request       | reason                                     |
+      | question              | the reason is rule base.no-errands         |
+      | sit-in-on-questioning | the reason is rule base.routine-discipline |
+
+  Scenario: Outside police who ask for a student
+    Given the conduct is "outside-police-request"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.outside-police applies
+    And the case goes to "Talk with the family"
+    And the case goes to "Check-in with a trusted adult"
+    And staff must also "notify superintendent" immediately
+    And staff are told "Nobody at the front desk decides this alone. The superintendent or counsel looks at the paper first."
 
   Scenario: Questions by an officer with authority
     Given these facts

@@ -39,6 +39,63 @@ Feature: Property, rule by rule
     And the reason is rule base.crime-by-an-adult
     And rule base.make-good does not apply
 
+  Scenario: What was taken by force, or burned, is made good
+    Given the conduct is "arson"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule base.give-back applies
+    And the case goes to "Making good"
+
+  Scenario Outline: What was taken by force, or burned, is made good: it depends on the actor and conduct
+    Given these facts
+      | actor   | <actor>   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.give-back <here>
+
+    Examples:
+      | actor   | conduct   | officer            | reason                                     | here           |
+      | student | defiance  | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | robbery   | may be called      | the reason is rule base.serious-crime      | applies        |
+      | student | extortion | may be called      | the reason is rule base.serious-crime      | applies        |
+      | staff   | arson     | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+
+  Scenario: Theft or damage of great value
+    Given the conduct is "theft"
+    And these facts
+      | value usd | 1000 |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.large-loss
+    And a report to the police may be made
+    And the reason for the report is rule base.large-loss
+
+  Scenario Outline: Theft or damage of great value: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+      | value usd         | <value usd>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.large-loss <here>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | place      | school connection | conduct   | evidence | value usd | officer            | reason                                     | here           | report            |
+      | student | on-campus  | yes               | defiance  | verified | 1000      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | student | on-campus  | yes               | vandalism | verified | 1000      | may be called      | the reason is rule base.large-loss         | applies        | may be made       |
+      | student | on-campus  | yes               | theft     | verified | 999       | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | staff   | on-campus  | yes               | theft     | verified | 1000      | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
+      | student | on-campus  | yes               | theft     | rumor    | 1000      | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | student | off-campus | no                | theft     | verified | 1000      | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
   Scenario: Was it an accident?
     Given the conduct is "property-damage"
     When staff ask what to do
@@ -171,6 +228,7 @@ Feature: Property, rule by rule
       | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | theft              | is not called for  | no rule asks for an officer                | applies        | may be made       |
       | vandalism          | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | bullying           | is not called for  | no rule asks for an officer                | applies        | may be made       |
       | cyberbullying      | is not called for  | no rule asks for an officer                | applies        | may be made       |
       | hate-speech        | is not called for  | no rule asks for an officer                | applies        | may be made       |
       | sexting            | may be called      | the reason is rule base.sexting-passed-on  | applies        | may be made       |
@@ -197,3 +255,33 @@ Feature: Property, rule by rule
       | no                  | on-campus  | yes               | verified | is not called for  | no rule asks for an officer   |
       | yes                 | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
       | yes                 | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
+
+  Scenario: An officer takes the report of the person harmed
+    Given these facts
+      | officer request     | take-report |
+      | target wants police | yes         |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.officer-takes-the-report
+    And staff are told "The officer listens to the person who was harmed. This is no ground to question or hold a student."
+
+  Scenario Outline: An officer takes the report of the person harmed: what makes the difference
+    Given these facts
+      | officer request     | <officer request>     |
+      | target wants police | <target wants police> |
+      | place               | <place>               |
+      | school connection   | <school connection>   |
+      | conduct             | <conduct>             |
+      | evidence            | <evidence>            |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.officer-takes-the-report does not apply
+
+    Examples:
+      | officer request | target wants police | place      | school connection | conduct  | evidence | officer            | reason                                     |
+      | take-report     | yes                 | on-campus  | yes               | defiance | verified | must not be called | the reason is rule base.routine-discipline |
+      | none            | yes                 | on-campus  | yes               | nothing  | verified | is not called for  | no rule asks for an officer                |
+      | take-report     | no                  | on-campus  | yes               | nothing  | verified | is not called for  | no rule asks for an officer                |
+      | take-report     | yes                 | on-campus  | yes               | nothing  | rumor    | must not be called | the reason is rule base.rumor              |
+      | take-report     | yes                 | off-campus | no                | nothing  | verified | is not called for  | no rule asks for an officer                |

@@ -7,6 +7,7 @@ Feature: Records by law, rule by rule
 
   Scenario: A court order, a warrant or consent
     Given these facts
+      | officer request   | records |
       | officer authority | warrant |
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -15,18 +16,21 @@ Feature: Records by law, rule by rule
     And the reason on "share records" is rule base.records-by-order
     And staff are told "Let counsel read the paper first. Tell the family, unless the order forbids it."
 
-  Scenario Outline: A court order, a warrant or consent: which officer authority it is
+  Scenario Outline: A court order, a warrant or consent: it depends on the officer request and officer authority
     Given these facts
+      | officer request   | <officer request>   |
       | officer authority | <officer authority> |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And rule base.records-by-order applies
+    And rule base.records-by-order <here>
 
     Examples:
-      | officer authority |
-      | court-order       |
-      | guardian-consent  |
+      | officer request | officer authority | here           |
+      | none            | warrant           | does not apply |
+      | records         | none              | does not apply |
+      | records         | court-order       | applies        |
+      | records         | guardian-consent  | applies        |
 
   Scenario: What the officer's own unit writes down
     Given these facts

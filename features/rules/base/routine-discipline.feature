@@ -39,6 +39,15 @@ Feature: Routine discipline, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.routine-discipline
 
+  Scenario: Routine discipline stays with school staff, and just beside it
+    Given the conduct is "defiance"
+    And these facts
+      | missing student | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And rule base.routine-discipline does not apply
+
   Scenario: Officers do not punish
     Given these facts
       | officer request | discipline |

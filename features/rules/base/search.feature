@@ -75,11 +75,12 @@ Feature: Search, rule by rule
     And rule base.staff-search <here>
 
     Examples:
-      | actor   | place      | school connection | weapon     | conduct  | evidence | officer            | reason                                     | here           |
-      | staff   | on-campus  | yes               | none       | tobacco  | verified | is not called for  | no rule asks for an officer                | does not apply |
-      | student | on-campus  | yes               | none       | tobacco  | rumor    | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | student | off-campus | no                | none       | tobacco  | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | student | on-campus  | yes               | look-alike | defiance | verified | may be called      | the reason is rule base.weapon-carried     | applies        |
+      | actor   | place      | school connection | weapon     | conduct           | evidence | officer            | reason                                     | here           |
+      | staff   | on-campus  | yes               | none       | tobacco           | verified | is not called for  | no rule asks for an officer                | does not apply |
+      | student | on-campus  | yes               | none       | tobacco           | rumor    | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | off-campus | no                | none       | tobacco           | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | on-campus  | yes               | look-alike | defiance          | verified | may be called      | the reason is rule base.weapon-carried     | applies        |
+      | student | on-campus  | yes               | simulated  | weapon-possession | verified | must not be called | the reason is rule base.simulated-weapon   | does not apply |
 
   Scenario: No search on a rumor
     Given these facts

@@ -13,17 +13,48 @@ Feature: Self harm emergency, rule by rule
     And no rule asks for an officer
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.suicide-attempt
-    And the case goes to "Medical care"
     And staff must also "call ems" immediately
     And staff are told "Tell the dispatcher that it is a mental-health crisis. Stay with the student."
 
-  Scenario: An attempt at suicide or self-harm, and just beside it
+  Scenario Outline: An attempt at suicide or self-harm: what makes the difference
+    Given these facts
+      | imminent danger   | <imminent danger>   |
+      | ongoing           | <ongoing>           |
+      | medical emergency | <medical emergency> |
+      | injury            | <injury>            |
+      | self harm         | <self harm>         |
+      | place             | <place>             |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.suicide-attempt <here>
+
+    Examples:
+      | imminent danger | ongoing | medical emergency | injury | self harm | place      | officer            | reason                                    | here           |
+      | no              | no      | no                | none   | plan      | on-campus  | must not be called | the reason is rule base.care-not-police   | does not apply |
+      | no              | no      | no                | none   | attempt   | off-campus | is not called for  | no rule asks for an officer               | does not apply |
+      | no              | no      | no                | minor  | attempt   | off-campus | is not called for  | no rule asks for an officer               | applies        |
+      | no              | yes     | no                | none   | attempt   | off-campus | must be called     | the reason is rule base.attempt-under-way | applies        |
+      | yes             | no      | no                | none   | attempt   | off-campus | must be called     | the reason is rule base.imminent-danger   | applies        |
+      | no              | no      | yes               | none   | attempt   | off-campus | is not called for  | no rule asks for an officer               | applies        |
+
+  Scenario: The body is looked after first
+    Given these facts
+      | self harm | attempt |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.after-an-attempt applies
+    And the case goes to "Medical care"
+    And staff are told "Ask what the student did or took. If anything was swallowed, call 911 now, however well the student seems."
+
+  Scenario: The body is looked after first, and just beside it
     Given these facts
       | self harm | plan |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.care-not-police
-    And rule base.suicide-attempt does not apply
+    And rule base.after-an-attempt does not apply
 
   Scenario: An attempt under way
     Given these facts

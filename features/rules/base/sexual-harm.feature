@@ -12,6 +12,7 @@ Feature: Sexual harm, rule by rule
     And the reason is rule base.sexual-assault
     And a report to the police may be made
     And the reason for the report is rule base.sexual-assault
+    And the case goes to "Medical care"
 
   Scenario Outline: Sexual assault: it depends on the place, school connection, conduct and evidence
     Given these facts
@@ -102,20 +103,25 @@ Feature: Sexual harm, rule by rule
     And staff must also "notify title ix coordinator" immediately
     And staff are told "The school does not wait for the police before it helps."
 
-  Scenario Outline: Support under Title IX: it depends on the conduct and mutual
+  Scenario Outline: Support under Title IX: what makes the difference
     Given these facts
-      | conduct | <conduct> |
-      | mutual  | <mutual>  |
+      | actor            | <actor>            |
+      | place            | <place>            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+      | conduct          | <conduct>          |
+      | mutual           | <mutual>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule base.title-ix applies
+    And rule base.title-ix <here>
 
     Examples:
-      | conduct         | mutual | officer           | reason                                 |
-      | sexual-assault  | no     | may be called     | the reason is rule base.sexual-assault |
-      | dating-violence | no     | is not called for | no rule asks for an officer            |
-      | sexting         | yes    | is not called for | no rule asks for an officer            |
+      | actor   | place      | abuse suspected | suspected abuser | conduct         | mutual | officer            | reason                                         | here           |
+      | student | on-campus  | no              | none             | sexual-assault  | no     | may be called      | the reason is rule base.sexual-assault         | applies        |
+      | student | on-campus  | no              | none             | dating-violence | no     | is not called for  | no rule asks for an officer                    | applies        |
+      | student | on-campus  | no              | none             | sexting         | yes    | is not called for  | no rule asks for an officer                    | applies        |
+      | parent  | off-campus | yes             | parent           | sexting         | no     | must not be called | the reason is rule base.abuse-away-from-school | does not apply |
 
   Scenario: Support for the person who was hurt
     Given the conduct is "sexting"
@@ -134,49 +140,53 @@ Feature: Sexual harm, rule by rule
     And no rule asks for an officer
     And rule base.sexual-harm-support applies
 
-  Scenario: Stalking, and violence by a partner that goes on or has hurt somebody
-    Given the conduct is "dating-violence"
-    And these facts
-      | protection order | yes |
+  Scenario: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody
+    Given the conduct is "stalking"
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.partner-violence-officer
 
-  Scenario Outline: Stalking, and violence by a partner that goes on or has hurt somebody: what makes the difference
+  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: what makes the difference
     Given these facts
-      | ongoing            | <ongoing>            |
-      | injury             | <injury>             |
-      | conduct            | <conduct>            |
-      | evidence           | <evidence>           |
-      | dating or domestic | <dating or domestic> |
-      | protection order   | <protection order>   |
+      | ongoing          | <ongoing>          |
+      | injury           | <injury>           |
+      | conduct          | <conduct>          |
+      | evidence         | <evidence>         |
+      | protection order | <protection order> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.partner-violence-officer <here>
 
     Examples:
-      | ongoing | injury | conduct         | evidence | dating or domestic | protection order | officer            | reason                                           | here           |
-      | no      | none   | fight           | verified | no                 | yes              | is not called for  | no rule asks for an officer                      | does not apply |
-      | no      | none   | stalking        | verified | no                 | yes              | may be called      | the reason is rule base.partner-violence-officer | applies        |
-      | no      | none   | dating-violence | verified | no                 | no               | is not called for  | no rule asks for an officer                      | does not apply |
-      | no      | none   | dating-violence | rumor    | no                 | yes              | must not be called | the reason is rule base.rumor                    | does not apply |
-      | no      | none   | fight           | verified | yes                | yes              | may be called      | the reason is rule base.partner-violence-officer | applies        |
-      | no      | none   | threat          | verified | yes                | yes              | must not be called | the reason is rule base.simulated-weapon         | applies        |
-      | no      | minor  | dating-violence | verified | no                 | no               | may be called      | the reason is rule base.partner-violence-officer | applies        |
-      | no      | none   | defiance        | verified | yes                | yes              | must not be called | the reason is rule base.routine-discipline       | does not apply |
-      | yes     | none   | dating-violence | verified | no                 | no               | may be called      | the reason is rule base.partner-violence-officer | applies        |
+      | ongoing | injury | conduct         | evidence | protection order | officer            | reason                                           | here           |
+      | no      | none   | dating-violence | verified | no               | is not called for  | no rule asks for an officer                      | does not apply |
+      | no      | none   | stalking        | rumor    | no               | must not be called | the reason is rule base.rumor                    | does not apply |
+      | no      | minor  | dating-violence | verified | no               | may be called      | the reason is rule base.partner-violence-officer | applies        |
+      | yes     | none   | fight           | verified | no               | is not called for  | no rule asks for an officer                      | does not apply |
+      | no      | none   | fight           | verified | yes              | may be called      | the reason is rule base.partner-violence-officer | applies        |
+      | no      | none   | threat          | verified | yes              | must not be called | the reason is rule base.simulated-weapon         | applies        |
+      | yes     | none   | dating-violence | verified | no               | may be called      | the reason is rule base.partner-violence-officer | applies        |
+      | no      | none   | defiance        | verified | yes              | must not be called | the reason is rule base.routine-discipline       | does not apply |
 
-  Scenario: Stalking, and violence by a partner that goes on or has hurt somebody, and just beside it
-    Given the conduct is "dating-violence"
-    And these facts
-      | place             | off-campus |
-      | school connection | no         |
-      | protection order  | yes        |
+  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: what makes the difference, in the baseline
+    Given these facts
+      | injury             | <injury>             |
+      | place              | <place>              |
+      | school connection  | <school connection>  |
+      | conduct            | <conduct>            |
+      | dating or domestic | <dating or domestic> |
     When staff ask what to do
-    Then the School Resource Officer is not called for
-    And no rule asks for an officer
-    And rule base.partner-violence-officer does not apply
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.partner-violence-officer <here>
+
+    Examples:
+      | injury | place      | school connection | conduct  | dating or domestic | officer            | reason                                           | here           |
+      | none   | off-campus | no                | stalking | no                 | is not called for  | no rule asks for an officer                      | does not apply |
+      | minor  | on-campus  | yes               | fight    | yes                | may be called      | the reason is rule base.partner-violence-officer | applies        |
+      | minor  | on-campus  | yes               | nothing  | yes                | is not called for  | no rule asks for an officer                      | does not apply |
+      | minor  | on-campus  | yes               | threat   | yes                | must not be called | the reason is rule base.simulated-weapon         | applies        |
 
   Scenario: Violence or stalking by a partner may be reported
     Given the conduct is "dating-violence"
@@ -200,19 +210,19 @@ Feature: Sexual harm, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct           | evidence | protection order | officer            | reason                                     | here           | report            |
-      | on-campus  | yes               | fight             | verified | no               | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | dating-violence   | rumor    | no               | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | on-campus  | yes               | fight             | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | trespass          | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | bullying          | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | cyberbullying     | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | hate-speech       | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | sexting           | verified | yes              | may be called      | the reason is rule base.sexting-passed-on  | applies        | may be made       |
-      | on-campus  | yes               | threat            | verified | yes              | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
-      | on-campus  | yes               | sexual-misconduct | verified | yes              | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | on-campus  | yes               | defiance          | verified | yes              | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | off-campus | no                | dating-violence   | verified | no               | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | place      | school connection | conduct           | evidence | protection order | officer            | reason                                           | here           | report            |
+      | on-campus  | yes               | fight             | verified | no               | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
+      | on-campus  | yes               | dating-violence   | rumor    | no               | must not be called | the reason is rule base.rumor                    | does not apply | is not called for |
+      | on-campus  | yes               | fight             | verified | yes              | may be called      | the reason is rule base.partner-violence-officer | applies        | may be made       |
+      | on-campus  | yes               | trespass          | verified | yes              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
+      | on-campus  | yes               | bullying          | verified | yes              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
+      | on-campus  | yes               | cyberbullying     | verified | yes              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
+      | on-campus  | yes               | hate-speech       | verified | yes              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
+      | on-campus  | yes               | sexting           | verified | yes              | may be called      | the reason is rule base.sexting-passed-on        | applies        | may be made       |
+      | on-campus  | yes               | threat            | verified | yes              | must not be called | the reason is rule base.simulated-weapon         | applies        | may be made       |
+      | on-campus  | yes               | sexual-misconduct | verified | yes              | is not called for  | no rule asks for an officer                      | applies        | may be made       |
+      | on-campus  | yes               | defiance          | verified | yes              | must not be called | the reason is rule base.routine-discipline       | does not apply | is not called for |
+      | off-campus | no                | dating-violence   | verified | no               | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
 
   Scenario: A protection order covers these people
     Given these facts

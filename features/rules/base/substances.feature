@@ -74,9 +74,7 @@ Feature: Substances, rule by rule
       | off-campus | no                | other-controlled | possession      | no          | verified | is not called for  | no rule asks for an officer        | does not apply | is not called for |
 
   Scenario: Alcohol or drugs that were found
-    Given these facts
-      | substance     | alcohol    |
-      | substance act | possession |
+    Given the conduct is "drug-paraphernalia"
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -86,12 +84,12 @@ Feature: Substances, rule by rule
 
   Scenario Outline: Alcohol or drugs that were found: what makes the difference
     Given these facts
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | substance         | <substance>         |
-      | substance act     | <substance act>     |
-      | sought help       | <sought help>       |
-      | evidence          | <evidence>          |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+      | sought help    | <sought help>    |
+      | conduct        | <conduct>        |
+      | evidence       | <evidence>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -99,13 +97,35 @@ Feature: Substances, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance | substance act   | sought help | evidence | officer            | reason                        | here           | report            |
-      | on-campus  | yes               | alcohol   | under-influence | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
-      | on-campus  | yes               | alcohol   | possession      | yes         | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
-      | on-campus  | yes               | nicotine  | possession      | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
-      | on-campus  | yes               | alcohol   | possession      | no          | rumor    | must not be called | the reason is rule base.rumor | does not apply | is not called for |
-      | on-campus  | yes               | alcohol   | sharing         | yes         | verified | is not called for  | no rule asks for an officer   | applies        | may be made       |
-      | off-campus | no                | alcohol   | possession      | no          | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | lawful purpose | substance    | substance act | sought help | conduct            | evidence | officer            | reason                                     | here           | report            |
+      | no             | none         | none          | no          | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no             | none         | none          | no          | drug-paraphernalia | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no             | none         | none          | yes         | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | none         | sharing       | yes         | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | no             | alcohol      | none          | no          | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | yes            | prescription | none          | no          | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | none         | sharing       | no          | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+
+  Scenario Outline: Alcohol or drugs that were found: what makes the difference, in the baseline
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | sought help       | <sought help>       |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.alcohol-or-drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance | substance act   | sought help | conduct            | here           | report            |
+      | off-campus | no                | none      | none            | no          | drug-paraphernalia | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | possession      | no          | nothing            | applies        | may be made       |
+      | on-campus  | yes               | alcohol   | under-influence | no          | nothing            | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | possession      | yes         | nothing            | does not apply | is not called for |
 
   Scenario: Learning instead of removal
     Given these facts
@@ -117,19 +137,21 @@ Feature: Substances, rule by rule
     And the case goes to "Class about tobacco, alcohol and drugs"
     And the case goes to "Talk with a health worker about use"
 
-  Scenario Outline: Learning instead of removal: it depends on the actor and substance
+  Scenario Outline: Learning instead of removal: it depends on the actor, lawful purpose and substance
     Given these facts
-      | actor     | <actor>     |
-      | substance | <substance> |
+      | actor          | <actor>          |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.substance-education does not apply
 
     Examples:
-      | actor   | substance |
-      | staff   | alcohol   |
-      | student | none      |
+      | actor   | lawful purpose | substance    |
+      | staff   | no             | alcohol      |
+      | student | no             | none         |
+      | student | yes            | prescription |
 
   Scenario: Things used to take drugs
     Given the conduct is "alcohol"
@@ -138,22 +160,26 @@ Feature: Substances, rule by rule
     And no rule asks for an officer
     And rule base.paraphernalia applies
     And the case goes to "Talk with a health worker about use"
+    And the case goes to "Class about tobacco, alcohol and drugs"
 
-  Scenario Outline: Things used to take drugs: it depends on the actor and conduct
+  Scenario Outline: Things used to take drugs: it depends on the actor, lawful purpose, substance and conduct
     Given these facts
-      | actor   | <actor>   |
-      | conduct | <conduct> |
+      | actor          | <actor>          |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | conduct        | <conduct>        |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.paraphernalia <here>
 
     Examples:
-      | actor   | conduct            | officer            | reason                                     | here           |
-      | student | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | student | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
-      | student | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
-      | staff   | alcohol            | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+      | actor   | lawful purpose | substance    | conduct            | officer            | reason                                     | here           |
+      | student | no             | none         | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | student | no             | none         | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
+      | student | no             | none         | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | staff   | no             | none         | alcohol            | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+      | student | yes            | prescription | alcohol            | is not called for  | no rule asks for an officer                | does not apply |
 
   Scenario: A student who asks for help
     Given these facts
@@ -181,6 +207,33 @@ Feature: Substances, rule by rule
       | nicotine  | no          | does not apply |
       | none      | yes         | does not apply |
       | alcohol   | yes         | applies        |
+
+  Scenario: A medicine of one's own
+    Given these facts
+      | lawful purpose | yes          |
+      | substance      | prescription |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.own-medicine applies
+    And the case goes to "Talk with the family"
+    And the case goes to "Check-in with a trusted adult"
+    And staff are told "Never take away an inhaler or another medicine that a student may need at once. The nurse sorts it out with the family."
+
+  Scenario Outline: A medicine of one's own: it depends on the actor and substance
+    Given these facts
+      | actor          | <actor>     |
+      | lawful purpose | yes         |
+      | substance      | <substance> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.own-medicine does not apply
+
+    Examples:
+      | actor   | substance    |
+      | staff   | prescription |
+      | student | none         |
 
   Scenario: A student who is unwell after using
     Given these facts
@@ -221,23 +274,26 @@ Feature: Substances, rule by rule
     And rule base.drugs-in-custody applies
     And staff must also "preserve contraband" immediately
 
-  Scenario Outline: What was found is locked away: it depends on the substance, substance act, conduct and evidence
+  Scenario Outline: What was found is locked away: what makes the difference
     Given these facts
-      | substance     | <substance>     |
-      | substance act | <substance act> |
-      | conduct       | <conduct>       |
-      | evidence      | <evidence>      |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+      | conduct        | <conduct>        |
+      | evidence       | <evidence>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.drugs-in-custody <here>
 
     Examples:
-      | substance | substance act   | conduct            | evidence | officer            | reason                                     | here           |
-      | none      | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | none      | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        |
-      | none      | none            | drug-paraphernalia | rumor    | must not be called | the reason is rule base.rumor              | does not apply |
-      | alcohol   | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply |
-      | none      | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | alcohol   | possession      | nothing            | verified | is not called for  | no rule asks for an officer                | applies        |
-      | alcohol   | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | does not apply |
+      | lawful purpose | substance    | substance act   | conduct            | evidence          | officer            | reason                                     | here           |
+      | no             | none         | none            | drug-possession    | verified          | is not called for  | no rule asks for an officer                | does not apply |
+      | no             | none         | none            | drug-distribution  | verified          | may be called      | the reason is rule base.drug-sale          | applies        |
+      | no             | none         | none            | drug-paraphernalia | suspicion         | is not called for  | no rule asks for an officer                | does not apply |
+      | no             | none         | none            | drug-paraphernalia | reasonable-belief | is not called for  | no rule asks for an officer                | applies        |
+      | no             | none         | sharing         | drug-possession    | verified          | is not called for  | no rule asks for an officer                | applies        |
+      | yes            | prescription | none            | drug-paraphernalia | verified          | is not called for  | no rule asks for an officer                | does not apply |
+      | no             | none         | sharing         | defiance           | verified          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no             | alcohol      | possession      | nothing            | verified          | is not called for  | no rule asks for an officer                | applies        |
+      | no             | alcohol      | under-influence | nothing            | verified          | is not called for  | no rule asks for an officer                | does not apply |

@@ -89,9 +89,7 @@ Feature: Threat assessment, rule by rule
     And the reason is rule base.very-serious-threat
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
-    And the case goes to "Counseling outside school"
     And the case goes to "Support for the person who was hurt"
-    And the case goes to "Keeping weapons locked away"
     And staff must also "safety plan" immediately
     And staff must also "notify superintendent" immediately
 
@@ -109,6 +107,32 @@ Feature: Threat assessment, rule by rule
       | threat       | evidence | officer            | reason                                 | report            |
       | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
       | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
+
+  Scenario: Help for a student who threatens lives
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+    And rule base.very-serious-threat-help applies
+    And the case goes to "Counseling outside school"
+    And the case goes to "Keeping weapons locked away"
+
+  Scenario Outline: Help for a student who threatens lives: it depends on the actor, threat and evidence
+    Given these facts
+      | actor    | <actor>    |
+      | threat   | <threat>   |
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.very-serious-threat-help does not apply
+
+    Examples:
+      | actor   | threat       | evidence | officer            | reason                                      |
+      | student | serious      | verified | may be called      | the reason is rule base.serious-threat      |
+      | staff   | very-serious | verified | may be called      | the reason is rule base.very-serious-threat |
+      | student | very-serious | rumor    | must not be called | the reason is rule base.rumor               |
 
   Scenario: An officer at the threat team's table
     Given these facts

@@ -30,7 +30,7 @@ Feature: Violence, rule by rule
       | none              | look-alike | may be called     | the reason is rule base.weapon-carried | does not apply | may be made       |
       | respond-to-danger | look-alike | may be called     | the reason is rule base.weapon-carried | applies        | may be made       |
 
-  Scenario: After danger, look at risk and at who was hurt
+  Scenario: After danger, look at risk
     Given the conduct is "fight"
     And these facts
       | imminent danger | yes |
@@ -39,9 +39,8 @@ Feature: Violence, rule by rule
     And the reason is rule base.imminent-danger
     And rule base.after-danger applies
     And the case goes to "Threat assessment"
-    And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: After danger, look at risk and at who was hurt: it depends on the imminent danger and conduct
+  Scenario Outline: After danger, look at risk: it depends on the imminent danger and conduct
     Given these facts
       | imminent danger | <imminent danger> |
       | conduct         | <conduct>         |
@@ -217,16 +216,15 @@ Feature: Violence, rule by rule
       | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
       | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
 
-  Scenario: After serious violence, look at risk and at who was hurt
+  Scenario: After serious violence, look at risk
     Given the conduct is "aggravated-assault"
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.serious-crime
     And rule base.serious-violence-support applies
     And the case goes to "Threat assessment"
-    And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: After serious violence, look at risk and at who was hurt: which conduct it is
+  Scenario Outline: After serious violence, look at risk: which conduct it is
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -270,6 +268,7 @@ Feature: Violence, rule by rule
     And the reason is rule base.serious-crime
     And rule base.gang-pull applies
     And the case goes to "Check-in with a trusted adult"
+    And the case goes to "Talk with the family"
 
   Scenario Outline: A way out of a gang: it depends on the actor and conduct
     Given these facts
@@ -386,34 +385,89 @@ Feature: Violence, rule by rule
       | student | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control    |
       | staff   | simple-assault                | may be called      | the reason is rule base.crime-by-an-adult  |
 
+  Scenario: Whoever was hurt is asked what they need
+    Given the conduct is "simple-assault"
+    And these facts
+      | target | student |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.somebody-was-hurt applies
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario Outline: Whoever was hurt is asked what they need: which conduct it is
+    Given these facts
+      | target  | student   |
+      | conduct | <conduct> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.somebody-was-hurt <here>
+
+    Examples:
+      | conduct                  | officer           | reason                                | here           |
+      | fight                    | is not called for | no rule asks for an officer           | does not apply |
+      | throwing-objects         | is not called for | no rule asks for an officer           | applies        |
+      | aggravated-assault       | may be called     | the reason is rule base.serious-crime | applies        |
+      | arson                    | may be called     | the reason is rule base.serious-crime | applies        |
+      | robbery                  | may be called     | the reason is rule base.serious-crime | applies        |
+      | kidnapping               | may be called     | the reason is rule base.serious-crime | applies        |
+      | simple-assault, homicide | must be called    | the reason is rule base.death         | does not apply |
+
+  Scenario Outline: Whoever was hurt is asked what they need: what makes the difference
+    Given these facts
+      | imminent danger | <imminent danger> |
+      | injury          | <injury>          |
+      | target          | <target>          |
+      | weapon          | <weapon>          |
+      | weapon use      | <weapon use>      |
+      | conduct         | <conduct>         |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.somebody-was-hurt <here>
+
+    Examples:
+      | imminent danger | injury | target  | weapon     | weapon use | conduct           | officer            | reason                                     | here           |
+      | no              | none   | none    | none       | none       | simple-assault    | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | none   | staff   | none       | none       | simple-assault    | is not called for  | no rule asks for an officer                | applies        |
+      | no              | minor  | student | none       | none       | fight             | is not called for  | no rule asks for an officer                | applies        |
+      | no              | minor  | student | none       | none       | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | yes             | none   | student | none       | none       | fight             | must be called     | the reason is rule base.imminent-danger    | applies        |
+      | yes             | none   | student | none       | none       | threat            | must be called     | the reason is rule base.imminent-danger    | applies        |
+      | yes             | none   | student | none       | none       | weapon-possession | must be called     | the reason is rule base.imminent-danger    | applies        |
+      | no              | minor  | student | none       | none       | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | yes             | none   | student | none       | none       | defiance          | must be called     | the reason is rule base.imminent-danger    | does not apply |
+      | no              | none   | student | look-alike | none       | defiance          | may be called      | the reason is rule base.weapon-carried     | does not apply |
+      | no              | none   | student | look-alike | displayed  | nothing           | may be called      | the reason is rule base.weapon-carried     | applies        |
+      | no              | none   | student | simulated  | displayed  | nothing           | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | none   | student | look-alike | possessed  | nothing           | may be called      | the reason is rule base.weapon-carried     | does not apply |
+
   Scenario: A conference after a fight or a push
     Given the conduct is "fight"
-    And these facts
-      | similar acts this year | 1 |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.repair-after-violence applies
     And the case goes to "Restorative conference"
 
-  Scenario Outline: A conference after a fight or a push: what makes the difference
+  Scenario Outline: A conference after a fight or a push: it depends on the injury, actor, weapon and conduct
     Given these facts
-      | injury                 | <injury>                 |
-      | actor                  | <actor>                  |
-      | weapon                 | <weapon>                 |
-      | conduct                | <conduct>                |
-      | similar acts this year | <similar acts this year> |
+      | injury  | <injury>  |
+      | actor   | <actor>   |
+      | weapon  | <weapon>  |
+      | conduct | <conduct> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.repair-after-violence <here>
 
     Examples:
-      | injury  | actor   | weapon     | conduct        | similar acts this year | officer            | reason                                       | here           |
-      | none    | student | none       | defiance       | 1                      | must not be called | the reason is rule base.routine-discipline   | does not apply |
-      | none    | student | none       | simple-assault | 1                      | is not called for  | no rule asks for an officer                  | applies        |
-      | medical | student | none       | fight          | 1                      | may be called      | the reason is rule base.violence-with-injury | does not apply |
-      | none    | student | none       | fight          | 0                      | is not called for  | no rule asks for an officer                  | applies        |
-      | none    | staff   | none       | fight          | 1                      | may be called      | the reason is rule base.crime-by-an-adult    | does not apply |
-      | minor   | student | none       | fight          | 1                      | is not called for  | no rule asks for an officer                  | applies        |
-      | none    | student | look-alike | fight          | 1                      | may be called      | the reason is rule base.weapon-carried       | does not apply |
+      | injury  | actor   | weapon     | conduct              | officer            | reason                                       | here           |
+      | none    | student | none       | defiance             | must not be called | the reason is rule base.routine-discipline   | does not apply |
+      | none    | student | none       | simple-assault       | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | student | none       | dysregulation, fight | is not called for  | no rule asks for an officer                  | does not apply |
+      | medical | student | none       | fight                | may be called      | the reason is rule base.violence-with-injury | does not apply |
+      | none    | staff   | none       | fight                | may be called      | the reason is rule base.crime-by-an-adult    | does not apply |
+      | minor   | student | none       | fight                | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | student | look-alike | fight                | may be called      | the reason is rule base.weapon-carried       | does not apply |

@@ -158,22 +158,30 @@ Feature: Weapons, rule by rule
     And the reason for the report is rule base.firearm-report
     And staff are told "This is about safety at home. It is no ground for an arrest at school."
 
-  Scenario Outline: A gun or bomb away from school: it depends on the place, weapon and evidence
+  Scenario Outline: A gun or bomb away from school: what makes the difference
     Given these facts
-      | place    | <place>    |
-      | weapon   | <weapon>   |
-      | evidence | <evidence> |
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | lawful purpose    | <lawful purpose>    |
+      | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule base.gun-away-from-school does not apply
+    And rule base.gun-away-from-school <here>
     And a report to the police <report>
 
     Examples:
-      | place      | weapon  | evidence | officer            | reason                                        | report            |
-      | off-campus | none    | verified | is not called for  | no rule asks for an officer                   | is not called for |
-      | on-campus  | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | must be made      |
-      | off-campus | firearm | rumor    | must not be called | the reason is rule base.rumor                 | is not called for |
+      | actor   | place      | school connection | weapon  | lawful purpose | evidence | officer            | reason                                        | here           | report            |
+      | student | off-campus | no                | firearm | no             | verified | may be called      | the reason is rule base.gun-away-from-school  | applies        | may be made       |
+      | student | off-campus | yes               | none    | no             | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | student | on-campus  | yes               | firearm | no             | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | does not apply | must be made      |
+      | student | off-campus | yes               | firearm | no             | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | staff   | off-campus | yes               | firearm | no             | verified | may be called      | the reason is rule base.gun-away-from-school  | applies        | must be made      |
+      | student | off-campus | yes               | firearm | yes            | verified | may be called      | the reason is rule base.gun-away-from-school  | applies        | must be made      |
+      | staff   | off-campus | no                | firearm | no             | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | student | off-campus | no                | firearm | yes            | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
 
   Scenario: A weapon is a reason for a threat assessment
     Given these facts
@@ -183,6 +191,49 @@ Feature: Weapons, rule by rule
     And the reason is rule base.weapon-carried
     And rule base.weapon-is-assessed applies
     And the case goes to "Threat assessment"
+
+  Scenario Outline: A weapon is a reason for a threat assessment: what makes the difference
+    Given these facts
+      | actor             | <actor>             |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | weapon            | <weapon>            |
+      | lawful purpose    | <lawful purpose>    |
+      | surrendered       | <surrendered>       |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.weapon-is-assessed <here>
+
+    Examples:
+      | actor          | place      | school connection | weapon       | lawful purpose | surrendered | officer           | reason                                 | here           |
+      | student        | on-campus  | yes               | none         | no             | no          | is not called for | no rule asks for an officer            | does not apply |
+      | student        | on-campus  | yes               | pocket-knife | no             | no          | may be called     | the reason is rule base.small-knife    | applies        |
+      | staff          | on-campus  | yes               | look-alike   | no             | no          | may be called     | the reason is rule base.weapon-carried | applies        |
+      | student        | on-campus  | yes               | look-alike   | yes            | no          | may be called     | the reason is rule base.weapon-carried | applies        |
+      | student        | on-campus  | yes               | pocket-knife | yes            | no          | is not called for | no rule asks for an officer            | does not apply |
+      | student        | on-campus  | yes               | pocket-knife | no             | yes         | is not called for | no rule asks for an officer            | does not apply |
+      | student        | on-campus  | yes               | other-object | yes            | no          | is not called for | no rule asks for an officer            | does not apply |
+      | student        | off-campus | no                | look-alike   | no             | no          | is not called for | no rule asks for an officer            | applies        |
+      | staff          | off-campus | no                | look-alike   | no             | no          | is not called for | no rule asks for an officer            | does not apply |
+      | unknown-person | off-campus | no                | look-alike   | no             | no          | is not called for | no rule asks for an officer            | applies        |
+
+  Scenario Outline: A weapon is a reason for a threat assessment: it depends on the weapon use and threat
+    Given these facts
+      | weapon      | pocket-knife |
+      | surrendered | yes          |
+      | weapon use  | <weapon use> |
+      | threat      | <threat>     |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.weapon-is-assessed <here>
+
+    Examples:
+      | weapon use | threat    | officer           | reason                                        | here           |
+      | displayed  | none      | must be called    | the reason is rule base.weapon-against-people | applies        |
+      | possessed  | none      | is not called for | no rule asks for an officer                   | does not apply |
+      | none       | transient | is not called for | no rule asks for an officer                   | applies        |
 
   Scenario: Weapons at home
     Given these facts
@@ -205,6 +256,7 @@ Feature: Weapons, rule by rule
     Examples:
       | actor   | weapon           | officer           | reason                                        | here           |
       | staff   | dangerous-weapon | may be called     | the reason is rule base.weapon-carried        | does not apply |
+      | parent  | dangerous-weapon | may be called     | the reason is rule base.weapon-carried        | applies        |
       | student | none             | is not called for | no rule asks for an officer                   | does not apply |
       | student | ammunition       | may be called     | the reason is rule base.weapon-carried        | applies        |
       | student | firearm          | must be called    | the reason is rule base.gun-or-bomb-at-school | applies        |
@@ -250,8 +302,9 @@ Feature: Weapons, rule by rule
     And rule base.weapon-in-custody applies
     And staff must also "preserve contraband" immediately
 
-  Scenario Outline: The weapon is locked away: it depends on the weapon and evidence
+  Scenario Outline: The weapon is locked away: it depends on the place, weapon and evidence
     Given these facts
+      | place    | <place>    |
       | weapon   | <weapon>   |
       | evidence | <evidence> |
     When staff ask what to do
@@ -260,9 +313,10 @@ Feature: Weapons, rule by rule
     And rule base.weapon-in-custody does not apply
 
     Examples:
-      | weapon     | evidence | officer            | reason                        |
-      | none       | verified | is not called for  | no rule asks for an officer   |
-      | look-alike | rumor    | must not be called | the reason is rule base.rumor |
+      | place      | weapon     | evidence | officer            | reason                                 |
+      | on-campus  | none       | verified | is not called for  | no rule asks for an officer            |
+      | off-campus | look-alike | verified | may be called      | the reason is rule base.weapon-carried |
+      | on-campus  | look-alike | rumor    | must not be called | the reason is rule base.rumor          |
 
   Scenario: A copy that looks real
     Given these facts

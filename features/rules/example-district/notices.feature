@@ -12,7 +12,7 @@ Feature: Example district, notices, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
     And rule example.code.superintendent-hears applies
-    And staff must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school days
 
   Scenario Outline: The superintendent's office hears about weapons and serious threats: it depends on the weapon, threat and evidence
     Given these facts
@@ -38,7 +38,7 @@ Feature: Example district, notices, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule example.code.same-day-plan applies
-    And staff must also "safety plan" within 1 school days
+    And the counselor must also "safety plan" within 1 school days
 
   Scenario Outline: A plan for those who were threatened: it depends on the target, power imbalance and bias motivated
     Given these facts

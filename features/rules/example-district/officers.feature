@@ -107,4 +107,4 @@ Feature: Example district, officers, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule example.mou.chief-hears applies
-    And staff must also "notify superintendent" within 5 school days
+    And the principal must also "notify superintendent" within 5 school days

@@ -77,11 +77,11 @@ Feature: Example district, steps, rule by rule
     And rule example.mou.fights.first <here>
 
     Examples:
-      | injury | threat    | dating or domestic | protection order | officer            | reason                                      | here           |
-      | none   | none      | yes                | no               | is not called for  | no rule asks for an officer                 | does not apply |
-      | none   | none      | no                 | yes              | is not called for  | no rule asks for an officer                 | does not apply |
-      | minor  | none      | no                 | no               | must not be called | the reason is rule example.mou.fights.first | applies        |
-      | none   | transient | no                 | no               | must not be called | the reason is rule example.mou.fights.first | applies        |
+      | injury | threat    | dating or domestic | protection order | officer            | reason                                           | here           |
+      | none   | none      | yes                | no               | is not called for  | no rule asks for an officer                      | does not apply |
+      | none   | none      | no                 | yes              | may be called      | the reason is rule base.partner-violence-officer | does not apply |
+      | minor  | none      | no                 | no               | must not be called | the reason is rule example.mou.fights.first      | applies        |
+      | none   | transient | no                 | no               | must not be called | the reason is rule example.mou.fights.first      | applies        |
 
   Scenario: Fights, step by step: second
     Given the conduct is "fight"
@@ -162,11 +162,11 @@ Feature: Example district, steps, rule by rule
     And rule example.mou.fights.second <here>
 
     Examples:
-      | injury | threat    | dating or domestic | protection order | officer            | reason                                       | here           |
-      | none   | none      | yes                | no               | is not called for  | no rule asks for an officer                  | does not apply |
-      | none   | none      | no                 | yes              | is not called for  | no rule asks for an officer                  | does not apply |
-      | minor  | none      | no                 | no               | must not be called | the reason is rule example.mou.fights.second | applies        |
-      | none   | transient | no                 | no               | must not be called | the reason is rule example.mou.fights.second | applies        |
+      | injury | threat    | dating or domestic | protection order | officer            | reason                                           | here           |
+      | none   | none      | yes                | no               | is not called for  | no rule asks for an officer                      | does not apply |
+      | none   | none      | no                 | yes              | may be called      | the reason is rule base.partner-violence-officer | does not apply |
+      | minor  | none      | no                 | no               | must not be called | the reason is rule example.mou.fights.second     | applies        |
+      | none   | transient | no                 | no               | must not be called | the reason is rule example.mou.fights.second     | applies        |
 
   Scenario: Rowdy behavior, step by step: first
     Given the conduct is "defiance"

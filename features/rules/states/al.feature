@@ -12,7 +12,7 @@ Feature: Alabama, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule al.drugs-and-alcohol
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
 
   Scenario Outline: Drugs and alcohol are reported: what makes the difference
@@ -65,7 +65,7 @@ Feature: Alabama, rule by rule
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule al.weapons
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: Weapons are reported: what makes the difference
     Given these facts
@@ -99,7 +99,7 @@ Feature: Alabama, rule by rule
     And the reason is rule base.simulated-weapon
     And a report to the police must be made
     And the reason for the report is rule al.harm
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "A screening may find that a threat was not meant. The report is due all the same."
 
   Scenario Outline: Physical harm and threats of it are reported: what makes the difference
@@ -175,8 +175,8 @@ Feature: Alabama, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule al.written-report
-    And staff must also "notify superintendent" within 72 hours
-    And staff must also "report to law enforcement" within 72 hours
+    And the principal must also "notify superintendent" within 72 hours
+    And the principal must also "report to law enforcement" within 72 hours
 
   Scenario Outline: A written report on an assault within 72 hours: what makes the difference
     Given these facts
@@ -264,26 +264,46 @@ Feature: Alabama, rule by rule
       | staff   | iep        | may be called     | the reason is rule base.crime-by-an-adult |
 
   Scenario: A hearing within five school days
-    Given the conduct is "defiance"
+    Given the conduct is "fight"
     And these facts
       | currently suspended | yes |
     When staff ask what to do
-    Then the School Resource Officer must not be called
-    And the reason is rule base.routine-discipline
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
     And rule al.hearing applies
-    And staff must also "hearing after suspension" within 5 school days
+    And the district must also "hearing after suspension" within 5 school days
 
-  Scenario Outline: A hearing within five school days: it depends on the actor and currently suspended
-    Given the conduct is "defiance"
-    And these facts
-      | actor               | <actor>               |
-      | currently suspended | <currently suspended> |
+  Scenario Outline: A hearing within five school days: which conduct it is
+    Given these facts
+      | currently suspended | yes       |
+      | conduct             | <conduct> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule al.hearing does not apply
+    And rule al.hearing <here>
 
     Examples:
-      | actor   | currently suspended | officer            | reason                                     |
-      | staff   | yes                 | is not called for  | no rule asks for an officer                |
-      | student | no                  | must not be called | the reason is rule base.routine-discipline |
+      | conduct           | officer            | reason                                     | here           |
+      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | alcohol           | is not called for  | no rule asks for an officer                | applies        |
+      | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
+      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
+
+  Scenario Outline: A hearing within five school days: it depends on the actor, currently suspended, substance and conduct
+    Given these facts
+      | actor               | <actor>               |
+      | currently suspended | <currently suspended> |
+      | substance           | <substance>           |
+      | conduct             | <conduct>             |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule al.hearing <here>
+
+    Examples:
+      | actor   | currently suspended | substance | conduct  | officer           | reason                                    | here           |
+      | staff   | yes                 | none      | fight    | may be called     | the reason is rule base.crime-by-an-adult | does not apply |
+      | student | no                  | none      | fight    | is not called for | no rule asks for an officer               | does not apply |
+      | student | yes                 | alcohol   | defiance | is not called for | no rule asks for an officer               | applies        |

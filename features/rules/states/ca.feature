@@ -15,7 +15,7 @@ Feature: California, rule by rule
     And the reason is rule base.weapon-against-people
     And a report to the police must be made
     And the reason for the report is rule ca.assault-with-a-weapon
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
     And staff are told "Report before a suspension or expulsion."
 
   Scenario: An assault with a deadly weapon is reported before any removal, and just beside it
@@ -66,7 +66,7 @@ Feature: California, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ca.drugs-after-suspension
-    And staff must also "report to law enforcement" within 1 school days
+    And the principal must also "report to law enforcement" within 1 school days
 
   Scenario Outline: Drugs and alcohol are reported after a suspension: what makes the difference
     Given these facts
@@ -99,6 +99,7 @@ Feature: California, rule by rule
       | place               | <place>             |
       | school connection   | <school connection> |
       | currently suspended | yes                 |
+      | lawful purpose      | <lawful purpose>    |
       | substance           | <substance>         |
       | substance act       | <substance act>     |
       | conduct             | <conduct>           |
@@ -109,9 +110,10 @@ Feature: California, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance | substance act   | conduct | here           | report            |
-      | off-campus | no                | none      | none            | alcohol | does not apply | is not called for |
-      | on-campus  | yes               | alcohol   | under-influence | nothing | applies        | must be made      |
+      | place      | school connection | lawful purpose | substance    | substance act   | conduct | here           | report            |
+      | on-campus  | yes               | yes            | prescription | none            | alcohol | does not apply | is not called for |
+      | off-campus | no                | no             | none         | none            | alcohol | does not apply | is not called for |
+      | on-campus  | yes               | no             | alcohol      | under-influence | nothing | applies        | must be made      |
 
   Scenario: Narcotics and weapons on campus are reported
     Given these facts
@@ -121,7 +123,7 @@ Feature: California, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule ca.narcotics-and-weapons
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: Narcotics and weapons on campus are reported: what makes the difference
     Given these facts
@@ -157,7 +159,7 @@ Feature: California, rule by rule
     And the reason is rule ca.officer-on-a-threat
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
-    And staff must also "report to law enforcement" immediately
+    And the school official must also "report to law enforcement" immediately
 
   Scenario Outline: A threat to kill is reported: what makes the difference
     Given these facts

@@ -78,7 +78,7 @@ Feature: Colorado, rule by rule
     And no rule asks for an officer
     And the answer on "officer restraint" is must not
     And the reason on "officer restraint" is rule co.handcuffs
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
 
   Scenario Outline: Handcuffs are for danger and for transport: it depends on the imminent danger, officer request and officer authority
     Given these facts
@@ -105,7 +105,7 @@ Feature: Colorado, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule co.arrest-notice applies
-    And staff must also "tell the school" within 24 hours
+    And the law-enforcement agency must also "tell the school" within 24 hours
 
   Scenario: The school hears of a ticket within ten days
     Given these facts
@@ -114,4 +114,4 @@ Feature: Colorado, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule co.ticket-notice applies
-    And staff must also "tell the school" within 10 calendar days
+    And the law-enforcement agency must also "tell the school" within 10 calendar days

@@ -39,7 +39,7 @@ Feature: Connecticut, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule ct.officer-writes-it-down applies
-    And staff must also "log police contact" within 5 school days
+    And the School Resource Officer must also "log police contact" within 5 school days
     And staff are told "Write down whether the student was searched, told of rights, cited, arrested or held, and for how long."
 
   Scenario: Mobile crisis instead of an arrest
@@ -76,7 +76,7 @@ Feature: Connecticut, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ct.staff-report
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "Nobody may keep an employee from complaining."
 
   Scenario Outline: An employee's written report of an assault is passed on: what makes the difference
@@ -109,7 +109,7 @@ Feature: Connecticut, rule by rule
     And no rule asks for an officer
     And rule ct.arrest-elsewhere applies
     And the case goes to "Threat assessment"
-    And staff must also "assess risk" within 1 school days
+    And the superintendent must also "assess risk" within 1 school days
     And staff are told "The police tell the superintendent by word by the end of the next weekday and in writing within 72 hours."
 
   Scenario Outline: Police told the school of an arrest: which conduct it is
@@ -154,4 +154,4 @@ Feature: Connecticut, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule ct.abuse applies
-    And staff must also "report child abuse" immediately
+    And the person who suspects it must also "report child abuse" immediately

@@ -12,7 +12,7 @@ Feature: Florida, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule fl.serious-acts
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: Serious acts are reported: which conduct it is
     Given these facts
@@ -24,24 +24,24 @@ Feature: Florida, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct            | officer            | reason                                     | here           | report            |
-      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | aggravated-assault | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | sexual-assault     | may be called      | the reason is rule base.sexual-assault     | applies        | must be made      |
-      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        | must be made      |
-      | arson              | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | homicide           | must be called     | the reason is rule base.death              | applies        | must be made      |
+      | conduct            | officer            | reason                                 | here           | report           |
+      | fight              | must not be called | the reason is rule fl.petty-acts       | does not apply | must not be made |
+      | aggravated-assault | may be called      | the reason is rule base.serious-crime  | applies        | must be made     |
+      | sexual-assault     | may be called      | the reason is rule base.sexual-assault | applies        | must be made     |
+      | bomb-threat        | must be called     | the reason is rule base.bomb-threat    | applies        | must be made     |
+      | arson              | may be called      | the reason is rule base.serious-crime  | applies        | must be made     |
+      | robbery            | may be called      | the reason is rule base.serious-crime  | applies        | must be made     |
+      | kidnapping         | may be called      | the reason is rule base.serious-crime  | applies        | must be made     |
+      | homicide           | must be called     | the reason is rule base.death          | applies        | must be made     |
 
   Scenario Outline: Serious acts are reported: what makes the difference
     Given these facts
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | weapon            | <weapon>            |
-      | threat            | <threat>            |
-      | conduct           | <conduct>           |
-      | evidence          | <evidence>          |
+      | injury        | <injury>        |
+      | weapon        | <weapon>        |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -49,15 +49,55 @@ Feature: Florida, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | weapon           | threat       | conduct           | evidence | officer            | reason                                        | here           | report            |
-      | on-campus  | yes               | none             | none         | drug-distribution | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
-      | on-campus  | yes               | unlawful-knife   | none         | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
-      | on-campus  | yes               | dangerous-weapon | none         | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
-      | on-campus  | yes               | firearm          | none         | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
-      | on-campus  | yes               | explosive        | none         | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
-      | on-campus  | yes               | none             | serious      | defiance          | verified | may be called      | the reason is rule base.serious-threat        | does not apply | may be made       |
-      | on-campus  | yes               | none             | very-serious | defiance          | verified | may be called      | the reason is rule base.very-serious-threat   | applies        | must be made      |
-      | off-campus | no                | none             | none         | drug-distribution | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | injury  | weapon           | substance | substance act | conduct           | evidence | officer            | reason                                        | here           | report            |
+      | none    | none             | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | none    | unlawful-knife   | none      | none          | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | none    | dangerous-weapon | none      | none          | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | none    | firearm          | none      | none          | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | none    | explosive        | none      | none          | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | serious | none             | none      | none          | defiance          | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | none    | none             | cannabis  | none          | defiance          | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | none    | none             | none      | distribution  | defiance          | verified | must not be called | the reason is rule base.routine-discipline    | does not apply | is not called for |
+
+  Scenario Outline: Serious acts are reported: what makes the difference, in Florida
+    Given these facts
+      | injury            | <injury>            |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | threat            | <threat>            |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.serious-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | injury  | place      | school connection | threat       | conduct           | officer           | reason                                       | here           | report            |
+      | none    | on-campus  | yes               | serious      | defiance          | may be called     | the reason is rule base.serious-threat       | does not apply | may be made       |
+      | none    | on-campus  | yes               | very-serious | defiance          | may be called     | the reason is rule base.very-serious-threat  | applies        | must be made      |
+      | medical | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | does not apply | may be made       |
+      | serious | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | applies        | must be made      |
+      | none    | off-campus | no                | none         | drug-distribution | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+
+  Scenario Outline: Serious acts are reported: it depends on the substance, substance act and conduct
+    Given these facts
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule fl.serious-acts <here>
+    And a report to the police <report>
+
+    Examples:
+      | substance        | substance act | conduct       | officer            | reason                                  | here           | report       |
+      | cannabis         | distribution  | nothing       | may be called      | the reason is rule base.drug-sale       | applies        | must be made |
+      | prescription     | distribution  | nothing       | may be called      | the reason is rule base.drug-sale       | applies        | must be made |
+      | other-controlled | distribution  | nothing       | may be called      | the reason is rule base.drug-sale       | applies        | must be made |
+      | cannabis         | sharing       | nothing       | is not called for  | no rule asks for an officer             | does not apply | may be made  |
+      | cannabis         | distribution  | dysregulation | must not be called | the reason is rule base.loss-of-control | does not apply | may be made  |
 
   Scenario: The threat team asks the police for advice
     Given these facts
@@ -160,12 +200,12 @@ Feature: Florida, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct         | value usd | officer            | reason                           | here           | report            |
-      | vandalism       | 1000      | is not called for  | no rule asks for an officer      | does not apply | is not called for |
-      | property-damage | 1000      | is not called for  | no rule asks for an officer      | does not apply | is not called for |
-      | theft           | 300       | is not called for  | no rule asks for an officer      | does not apply | is not called for |
-      | theft           | 299       | must not be called | the reason is rule fl.petty-acts | applies        | must not be made  |
-      | vandalism       | 999       | must not be called | the reason is rule fl.petty-acts | applies        | must not be made  |
+      | conduct         | value usd | officer            | reason                             | here           | report            |
+      | vandalism       | 1000      | may be called      | the reason is rule base.large-loss | does not apply | may be made       |
+      | property-damage | 1000      | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+      | theft           | 300       | is not called for  | no rule asks for an officer        | does not apply | is not called for |
+      | theft           | 299       | must not be called | the reason is rule fl.petty-acts   | applies        | must not be made  |
+      | vandalism       | 999       | must not be called | the reason is rule fl.petty-acts   | applies        | must not be made  |
 
   Scenario: A finger, a drawing, food or a toy is no ground for punishment
     Given the conduct is "classroom-disruption"
@@ -215,6 +255,7 @@ Feature: Florida, rule by rule
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
       | actor             | <actor>             |
+      | age               | <age>               |
       | conduct           | <conduct>           |
       | offense class     | <offense class>     |
     When staff ask what to do
@@ -223,13 +264,15 @@ Feature: Florida, rule by rule
     And rule fl.citation-instead <here>
 
     Examples:
-      | officer request | officer authority | actor   | conduct  | offense class       | officer            | reason                                     | here           |
-      | none            | probable-cause    | student | defiance | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | none            | probable-cause    | student | nothing  | infraction          | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | probable-cause    | student | nothing  | felony              | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | probable-cause    | staff   | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | none              | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | warrant           | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
-      | none            | probable-cause    | student | nothing  | misdemeanor         | is not called for  | no rule asks for an officer                | applies        |
-      | arrest          | none              | student | nothing  | class-c-misdemeanor | must not be called | the reason is rule base.no-errands         | applies        |
-      | citation        | none              | student | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | officer request | officer authority | actor   | age | conduct  | offense class       | officer            | reason                                     | here           |
+      | none            | probable-cause    | student | 14  | defiance | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none            | probable-cause    | student | 18  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | student | 14  | nothing  | infraction          | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | student | 14  | nothing  | felony              | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | staff   | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | none              | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | warrant           | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | none            | probable-cause    | student | 17  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | none            | probable-cause    | student | 14  | nothing  | misdemeanor         | is not called for  | no rule asks for an officer                | applies        |
+      | arrest          | none              | student | 14  | nothing  | class-c-misdemeanor | must not be called | the reason is rule base.no-errands         | applies        |
+      | citation        | none              | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |

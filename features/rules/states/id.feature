@@ -14,8 +14,8 @@ Feature: Idaho, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule id.using
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify guardian" immediately
+    And the administrator must also "report to law enforcement" immediately
+    And the administrator must also "notify guardian" immediately
     And staff are told "Nobody needs an officer in the room. The report is about health as much as about the law."
 
   Scenario Outline: A student who seems to be using alcohol or drugs is reported: what makes the difference
@@ -41,13 +41,14 @@ Feature: Idaho, rule by rule
       | student | no              | alcohol   | under-influence | yes         | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
       | student | yes             | alcohol   | under-influence | no          | verified | is not called for  | no rule asks for an officer   | applies        | must be made      |
 
-  Scenario Outline: A student who seems to be using alcohol or drugs is reported: it depends on the place, school connection, abuse suspected and suspected abuser
+  Scenario Outline: A student who seems to be using alcohol or drugs is reported: what makes the difference, in Idaho
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | abuse suspected   | <abuse suspected>   |
       | suspected abuser  | <suspected abuser>  |
-      | substance         | alcohol             |
+      | lawful purpose    | <lawful purpose>    |
+      | substance         | <substance>         |
       | substance act     | under-influence     |
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -56,9 +57,10 @@ Feature: Idaho, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | abuse suspected | suspected abuser | report            |
-      | off-campus | no                | no              | none             | is not called for |
-      | on-campus  | yes               | yes             | parent           | must be made      |
+      | place      | school connection | abuse suspected | suspected abuser | lawful purpose | substance    | report            |
+      | on-campus  | yes               | no              | none             | yes            | prescription | is not called for |
+      | off-campus | no                | no              | none             | no             | alcohol      | is not called for |
+      | on-campus  | yes               | yes             | parent           | no             | alcohol      | must be made      |
 
   Scenario: A student who comes forward gets counseling
     Given these facts

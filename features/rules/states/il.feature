@@ -13,8 +13,8 @@ Feature: Illinois, rule by rule
     And the reason is rule base.gun-or-bomb-at-school
     And a report to the police must be made
     And the reason for the report is rule il.guns
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify guardian" immediately
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify guardian" immediately
 
   Scenario Outline: Guns are reported: what makes the difference
     Given these facts
@@ -46,8 +46,8 @@ Feature: Illinois, rule by rule
     And the reason is rule il.officer-on-a-threat
     And a report to the police must be made
     And the reason for the report is rule il.threat-to-life
-    And staff must also "report to law enforcement" immediately
-    And staff must also "report to law enforcement" within 24 hours
+    And the principal must also "report to law enforcement" immediately
+    And the administrator must also "report to law enforcement" within 24 hours
 
   Scenario Outline: A threat of gun violence is reported: it depends on the threat and evidence
     Given these facts
@@ -96,13 +96,14 @@ Feature: Illinois, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule il.verified-drugs
-    And staff must also "report to law enforcement" immediately
+    And the superintendent must also "report to law enforcement" immediately
     And staff are told "Nobody needs an officer in the room. What is only suspected is not reported under this section."
 
   Scenario Outline: A verified drug incident is reported: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
+      | lawful purpose    | <lawful purpose>    |
       | substance         | <substance>         |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
@@ -113,13 +114,14 @@ Feature: Illinois, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance | conduct           | evidence          | officer            | reason                                     | here           | report            |
-      | on-campus  | yes               | none      | defiance          | verified          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | none      | drug-distribution | verified          | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
-      | on-campus  | yes               | nicotine  | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | alcohol   | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | none      | drug-possession   | reasonable-belief | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | off-campus | no                | none      | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | place      | school connection | lawful purpose | substance    | conduct           | evidence          | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | no             | none         | defiance          | verified          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | no             | none         | drug-distribution | verified          | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | no             | nicotine     | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | no             | alcohol      | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | no             | none         | drug-possession   | reasonable-belief | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | yes            | prescription | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no                | no             | none         | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: Handing out drugs is reported within two days
     Given the conduct is "drug-distribution"
@@ -128,28 +130,31 @@ Feature: Illinois, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule il.drug-delivery
-    And staff must also "report to law enforcement" within 48 hours
+    And the principal must also "report to law enforcement" within 48 hours
 
   Scenario Outline: Handing out drugs is reported within two days: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | substance         | <substance>         |
+      | substance act     | <substance act>     |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule il.drug-delivery does not apply
+    And rule il.drug-delivery <here>
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance | conduct           | evidence | officer            | reason                                     | report            |
-      | on-campus  | yes               | none      | defiance          | verified | must not be called | the reason is rule base.routine-discipline | is not called for |
-      | on-campus  | yes               | nicotine  | drug-distribution | verified | is not called for  | no rule asks for an officer                | is not called for |
-      | on-campus  | yes               | alcohol   | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | may be made       |
-      | on-campus  | yes               | none      | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | is not called for |
-      | off-campus | no                | none      | drug-distribution | verified | is not called for  | no rule asks for an officer                | is not called for |
+      | place      | school connection | substance | substance act | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | none          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
+      | on-campus  | yes               | none      | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
 
   Scenario: No municipal tickets or fines at school
     When staff ask what to do
@@ -212,9 +217,9 @@ Feature: Illinois, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule il.questions applies
-    And staff must also "notify guardian" immediately
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff must also "document incident" within 24 hours
+    And the principal must also "notify guardian" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the principal must also "document incident" within 24 hours
     And staff are told "A parent or a school mental-health worker is there, and the officer is trained for it where that can be had."
 
   Scenario Outline: Before a student is held and questioned at school: what makes the difference
@@ -224,15 +229,18 @@ Feature: Illinois, rule by rule
       | actor            | <actor>            |
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
+      | age              | <age>              |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule il.questions <here>
 
     Examples:
-      | imminent danger | officer request | actor   | abuse suspected | suspected abuser | officer            | reason                                  | here           |
-      | no              | question        | staff   | no              | none             | is not called for  | no rule asks for an officer             | does not apply |
-      | no              | none            | student | no              | none             | is not called for  | no rule asks for an officer             | does not apply |
-      | yes             | question        | student | no              | none             | must be called     | the reason is rule base.imminent-danger | does not apply |
-      | no              | question        | student | yes             | none             | must not be called | the reason is rule base.no-errands      | applies        |
-      | no              | question        | student | yes             | parent           | must not be called | the reason is rule base.no-errands      | does not apply |
+      | imminent danger | officer request | actor   | abuse suspected | suspected abuser | age | officer            | reason                                  | here           |
+      | no              | question        | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands      | does not apply |
+      | no              | question        | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | question        | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands      | applies        |
+      | no              | none            | student | no              | none             | 14  | is not called for  | no rule asks for an officer             | does not apply |
+      | yes             | question        | student | no              | none             | 14  | must be called     | the reason is rule base.imminent-danger | does not apply |
+      | no              | question        | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands      | applies        |
+      | no              | question        | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands      | does not apply |

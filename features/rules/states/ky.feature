@@ -12,7 +12,7 @@ Feature: Kentucky, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule ky.grave-assault
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
 
   Scenario Outline: An assault with a serious injury or a weapon is reported: what makes the difference
     Given these facts
@@ -69,25 +69,29 @@ Feature: Kentucky, rule by rule
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule ky.sexual-offense
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
 
-  Scenario Outline: A sexual offense is reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: A sexual offense is reported: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
+      | offense class     | <offense class>     |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule ky.sexual-offense does not apply
-    And a report to the police is not called for
+    And rule ky.sexual-offense <here>
+    And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct        | evidence | officer            | reason                                     |
-      | on-campus  | yes               | defiance       | verified | must not be called | the reason is rule base.routine-discipline |
-      | on-campus  | yes               | sexual-assault | rumor    | must not be called | the reason is rule base.rumor              |
-      | off-campus | no                | sexual-assault | verified | is not called for  | no rule asks for an officer                |
+      | place      | school connection | conduct           | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | sexual-misconduct | verified | none                | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | on-campus  | yes               | sexual-assault    | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | sexual-misconduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | defiance          | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | sexual-misconduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | off-campus | no                | sexual-assault    | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: Guns and deadly weapons are reported by whoever knows
     Given these facts
@@ -148,12 +152,15 @@ Feature: Kentucky, rule by rule
       | place      | school connection | substance        | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
       | on-campus  | yes               | none             | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | yes               | none             | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | prescription     | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | nicotine         | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | alcohol          | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | prescription     | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | none             | none            | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | on-campus  | yes               | nicotine         | under-influence | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | alcohol          | distribution    | drug-possession   | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
+      | on-campus  | yes               | nicotine         | none            | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis         | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | prescription     | distribution    | drug-possession   | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | none             | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | off-campus | no                | none             | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis         | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | on-campus  | yes               | other-controlled | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
@@ -165,7 +172,7 @@ Feature: Kentucky, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ky.property-damage
-    And staff must also "report to law enforcement" immediately
+    And the principal and any employee who knows must also "report to law enforcement" immediately
     And staff are told "Say so if it may have been an accident. Ask counsel whether an accident has to be reported at all."
 
   Scenario Outline: Any damage to property is reported: which conduct it is
@@ -288,9 +295,9 @@ Feature: Kentucky, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule ky.felony-between-students
-    And staff must also "report to law enforcement" within 48 hours
-    And staff must also "notify superintendent" within 48 hours
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "report to law enforcement" within 48 hours
+    And the principal must also "notify superintendent" within 48 hours
+    And the principal must also "notify guardian" within 24 hours
     And staff are told "Whoever knows tells the principal at once. The report is in writing."
 
   Scenario Outline: A felony by a student against a student: which conduct it is

@@ -12,7 +12,7 @@ Feature: Missouri, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule mo.against-persons
-    And staff must also "report to law enforcement"
+    And the administrator must also "report to law enforcement"
 
   Scenario Outline: Grave crimes against a person are reported: which conduct it is
     Given these facts
@@ -60,7 +60,7 @@ Feature: Missouri, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule mo.against-property
-    And staff must also "report to law enforcement"
+    And the administrator must also "report to law enforcement"
 
   Scenario Outline: Robbery, arson and burglary are reported: it depends on the place, school connection, conduct and evidence
     Given these facts
@@ -91,7 +91,7 @@ Feature: Missouri, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule mo.felony-damage
-    And staff must also "report to law enforcement"
+    And the administrator must also "report to law enforcement"
 
   Scenario Outline: Damage or harassment in the first degree is reported: what makes the difference
     Given these facts
@@ -122,7 +122,7 @@ Feature: Missouri, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule mo.drug-delivery
-    And staff must also "report to law enforcement"
+    And the administrator must also "report to law enforcement"
 
   Scenario Outline: Making and handing out drugs is reported: what makes the difference
     Given these facts
@@ -156,7 +156,7 @@ Feature: Missouri, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule mo.weapons
-    And staff must also "report to law enforcement"
+    And the administrator must also "report to law enforcement"
 
   Scenario Outline: A weapon at school is reported: it depends on the place, weapon and evidence
     Given these facts

@@ -5,17 +5,17 @@ Feature: North Carolina, rule by rule
     Given the "states/nc" policy
     And an ordinary school day
 
-  Scenario: Grave crimes against a person are reported, in North Carolina
+  Scenario: Grave crimes against a person are reported
     Given the conduct is "sexual-assault"
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule nc.persons
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in North Carolina
+  Scenario Outline: Grave crimes against a person are reported: what makes the difference
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -74,8 +74,8 @@ Feature: North Carolina, rule by rule
     And the reason is rule base.crime-by-an-adult
     And a report to the police must be made
     And the reason for the report is rule nc.adult-and-child
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
   Scenario Outline: Indecent liberties with a minor are reported: what makes the difference
     Given these facts
@@ -107,8 +107,8 @@ Feature: North Carolina, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule nc.weapons
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
 
   Scenario Outline: Illegal guns and weapons are reported: it depends on the place, weapon and evidence
     Given these facts
@@ -138,7 +138,8 @@ Feature: North Carolina, rule by rule
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule nc.small-knife
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
     And staff are told "Nobody needs an officer in the room for a knife that was only carried."
 
   Scenario Outline: A pocket knife without a lawful purpose is reported: it depends on the place, weapon, lawful purpose and evidence
@@ -167,8 +168,8 @@ Feature: North Carolina, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule nc.drugs
-    And staff must also "report to law enforcement" immediately
-    And staff must also "notify superintendent" within 1 business days
+    And the principal must also "report to law enforcement" immediately
+    And the principal must also "notify superintendent" within 1 business days
     And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
 
   Scenario Outline: Illegal drugs are reported: what makes the difference
@@ -189,6 +190,7 @@ Feature: North Carolina, rule by rule
       | on-campus  | none             | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | nicotine         | none            | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | alcohol          | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
+      | on-campus  | none             | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | off-campus | none             | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
       | on-campus  | none             | none            | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | nicotine         | possession      | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
@@ -196,6 +198,7 @@ Feature: North Carolina, rule by rule
       | on-campus  | cannabis         | possession      | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | on-campus  | other-controlled | possession      | nothing           | verified | may be called      | the reason is rule base.hard-drugs         | applies        | must be made      |
       | on-campus  | cannabis         | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | prescription     | distribution    | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
 
   Scenario: Sixteen acts go into the state's figures
     Given the conduct is "alcohol"
@@ -203,7 +206,7 @@ Feature: North Carolina, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule nc.state-figures applies
-    And staff must also "document incident" within 5 school days
+    And the principal must also "document incident" within 5 school days
     And staff are told "What goes into the state's figures is not by itself reported to the police."
 
   Scenario Outline: Sixteen acts go into the state's figures: which conduct it is
@@ -268,14 +271,14 @@ Feature: North Carolina, rule by rule
       | none    | other-controlled | possession      | nothing  | may be called      | the reason is rule base.hard-drugs           | applies        |
       | none    | cannabis         | under-influence | nothing  | is not called for  | no rule asks for an officer                  | does not apply |
 
-  Scenario: A principal's questions with an officer in the room
+  Scenario: A principal's questions with an officer in the room, in North Carolina
     Given these facts
       | officer request | question |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule nc.principal-with-an-officer applies
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "With an officer in the room a student may be in custody. Rights are explained first."
 
   Scenario: A principal's questions with an officer in the room, in another case

@@ -64,7 +64,7 @@ Feature: Nebraska, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule ne.questions applies
-    And staff must also "offer counsel or guardian presence" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "The agreement says when a parent is told, in the parent's language, and when rights are read."
 
   Scenario: Parents and questions by an officer, in another case

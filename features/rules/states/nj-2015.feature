@@ -39,8 +39,7 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.no-errands
     And the answer on "officer questioning" is must not
     And the reason on "officer questioning" is rule nj-2015.questioning
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff are told "A parent is reached before a minor who is the target is asked questions. A witness may be asked without."
+    And the principal must also "offer counsel or guardian presence" immediately
 
   Scenario Outline: Officers do not sit in on a school's questions: it depends on the imminent danger, officer request and officer authority
     Given these facts
@@ -59,13 +58,49 @@ Feature: New Jersey, rule by rule
       | no              | question              | probable-cause    | is not called for  | no rule asks for an officer             | does not apply |
       | yes             | question              | none              | must be called     | the reason is rule base.imminent-danger | does not apply |
 
+  Scenario: A parent is reached before an officer asks a student about what the student did
+    Given the conduct is "defiance"
+    And these facts
+      | officer request | question |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And rule nj-2015.parent-before-questions applies
+    And the principal must also "notify guardian" immediately
+    And staff are told "A parent is reached before a minor who is the target is asked questions. A witness may be asked without."
+
+  Scenario Outline: A parent is reached before an officer asks a student about what the student did: what makes the difference
+    Given the conduct is "defiance"
+    And these facts
+      | imminent danger  | <imminent danger>  |
+      | officer request  | <officer request>  |
+      | actor            | <actor>            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+      | age              | <age>              |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.parent-before-questions <here>
+
+    Examples:
+      | imminent danger | officer request       | actor   | abuse suspected | suspected abuser | age | officer            | reason                                     | here           |
+      | no              | question              | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands         | does not apply |
+      | no              | question              | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | question              | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands         | applies        |
+      | no              | none                  | student | no              | none             | 14  | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no              | sit-in-on-questioning | student | no              | none             | 14  | must not be called | the reason is rule base.routine-discipline | applies        |
+      | yes             | question              | student | no              | none             | 14  | must be called     | the reason is rule base.imminent-danger    | does not apply |
+      | no              | question              | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands         | applies        |
+      | no              | question              | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands         | does not apply |
+
   Scenario: Bullying is looked into within ten school days
     Given the conduct is "bullying"
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule nj-2015.bullying applies
-    And staff must also "document incident" within 10 school days
+    And the principal must also "document incident" within 10 school days
     And staff are told "Only a request by the police can pause the inquiry, and the parents are told of it."
 
   Scenario: Bullying is looked into within ten school days, in another case
@@ -82,7 +117,26 @@ Feature: New Jersey, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule nj-2015.arrest-at-school applies
+    And the principal must also "notify guardian"
     And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers. The principal calls the parent."
+
+  Scenario Outline: An arrest at school is the last choice: it depends on the officer request, actor, abuse suspected and suspected abuser
+    Given these facts
+      | officer request  | <officer request>  |
+      | actor            | <actor>            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.arrest-at-school <here>
+
+    Examples:
+      | officer request | actor   | abuse suspected | suspected abuser | officer            | reason                             | here           |
+      | arrest          | staff   | no              | none             | is not called for  | no rule asks for an officer        | does not apply |
+      | none            | student | no              | none             | is not called for  | no rule asks for an officer        | does not apply |
+      | arrest          | student | yes             | none             | must not be called | the reason is rule base.no-errands | applies        |
+      | arrest          | student | yes             | parent           | must not be called | the reason is rule base.no-errands | does not apply |
 
   Scenario: Drugs are reported
     Given the conduct is "drug-possession"
@@ -91,17 +145,18 @@ Feature: New Jersey, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule nj-2015.drugs
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "This is the form of 2015. New Jersey has since legalized cannabis for adults, and the form of 2023 speaks of unlawful possession. Ask counsel before you report cannabis."
     And staff are told "Nobody needs an officer in the room. What was seized is handed over and never destroyed."
 
   Scenario Outline: Drugs are reported: what makes the difference
     Given these facts
-      | substance     | <substance>     |
-      | substance act | <substance act> |
-      | sought help   | <sought help>   |
-      | conduct       | <conduct>       |
-      | evidence      | <evidence>      |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+      | sought help    | <sought help>    |
+      | conduct        | <conduct>        |
+      | evidence       | <evidence>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -109,27 +164,27 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | substance    | substance act   | sought help | conduct           | evidence | officer            | reason                                     | here           | report            |
-      | none         | none            | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | none         | none            | no          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
-      | nicotine     | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | alcohol      | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | none         | none            | no          | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | none         | none            | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | cannabis     | under-influence | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
-      | none         | sharing         | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | none         | sharing         | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | none         | none            | yes         | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
-      | prescription | possession      | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | lawful purpose | substance    | substance act   | sought help | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | no             | none         | none            | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no             | none         | none            | no          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | no             | nicotine     | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | alcohol      | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | none         | none            | no          | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no             | none         | none            | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | cannabis     | under-influence | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | no             | none         | sharing         | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | no             | none         | sharing         | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | no             | none         | none            | yes         | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | no             | prescription | possession      | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | yes            | prescription | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Drugs are reported: what makes the difference, in New Jersey
-    Given these facts
+  Scenario Outline: Drugs are reported: it depends on the actor, place, school connection and sought help
+    Given the conduct is "drug-possession"
+    And these facts
+      | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
-      | substance         | <substance>         |
-      | substance act     | <substance act>     |
       | sought help       | <sought help>       |
-      | conduct           | <conduct>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -137,11 +192,26 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance        | substance act | sought help | conduct         | officer           | reason                             | here           | report            |
-      | off-campus | no                | none             | none          | no          | drug-possession | is not called for | no rule asks for an officer        | does not apply | is not called for |
-      | on-campus  | yes               | cannabis         | possession    | no          | nothing         | is not called for | no rule asks for an officer        | applies        | must be made      |
-      | on-campus  | yes               | other-controlled | possession    | no          | nothing         | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
-      | on-campus  | yes               | cannabis         | possession    | yes         | nothing         | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | actor   | place      | school connection | sought help | officer           | reason                                    | here           | report            |
+      | student | off-campus | no                | no          | is not called for | no rule asks for an officer               | does not apply | is not called for |
+      | staff   | on-campus  | yes               | yes         | may be called     | the reason is rule base.crime-by-an-adult | applies        | must be made      |
+
+  Scenario Outline: Drugs are reported: it depends on the substance and sought help
+    Given these facts
+      | substance     | <substance>   |
+      | substance act | possession    |
+      | sought help   | <sought help> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.drugs <here>
+    And a report to the police <report>
+
+    Examples:
+      | substance        | sought help | officer           | reason                             | here           | report            |
+      | cannabis         | no          | is not called for | no rule asks for an officer        | applies        | must be made      |
+      | other-controlled | no          | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
+      | cannabis         | yes         | is not called for | no rule asks for an officer        | does not apply | is not called for |
 
   Scenario: Paraphernalia that was found is handed over
     Given the conduct is "drug-paraphernalia"
@@ -151,6 +221,15 @@ Feature: New Jersey, rule by rule
     And a report to the police must be made
     And the reason for the report is rule nj-2015.paraphernalia
     And staff must also "report to law enforcement" immediately
+    And staff are told "This is the form of 2015. New Jersey has since legalized cannabis for adults. Ask counsel before you report a thing that was used with cannabis."
+
+  Scenario: Paraphernalia that was found is handed over, and just beside it
+    Given the conduct is "defiance"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule nj-2015.paraphernalia does not apply
+    And a report to the police is not called for
 
   Scenario Outline: Paraphernalia that was found is handed over: what makes the difference
     Given these facts
@@ -166,17 +245,17 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | substance | substance act | sought help | conduct                               | evidence | officer            | reason                                     | here           | report            |
-      | none      | none          | no          | defiance                              | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | nicotine  | none          | no          | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | none      | none          | no          | drug-paraphernalia                    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | none      | none          | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | none      | sharing       | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | none      | none          | yes         | drug-paraphernalia, drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | substance | substance act | sought help | conduct                               | evidence | officer            | reason                            | here           | report            |
+      | nicotine  | none          | no          | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | does not apply | may be made       |
+      | none      | none          | no          | drug-paraphernalia                    | rumor    | must not be called | the reason is rule base.rumor     | does not apply | is not called for |
+      | none      | none          | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | does not apply | is not called for |
+      | none      | sharing       | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | applies        | must be made      |
+      | none      | none          | yes         | drug-paraphernalia, drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        | must be made      |
 
   Scenario Outline: Paraphernalia that was found is handed over: what makes the difference, in New Jersey
     Given the conduct is "drug-paraphernalia"
     And these facts
+      | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
       | substance         | <substance>         |
@@ -185,13 +264,14 @@ Feature: New Jersey, rule by rule
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
-    And rule nj-2015.paraphernalia does not apply
-    And a report to the police is not called for
+    And rule nj-2015.paraphernalia <here>
+    And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance | substance act | sought help |
-      | off-campus | no                | none      | none          | no          |
-      | on-campus  | yes               | alcohol   | possession    | yes         |
+      | actor   | place      | school connection | substance | substance act | sought help | here           | report            |
+      | student | off-campus | no                | none      | none          | no          | does not apply | is not called for |
+      | staff   | on-campus  | yes               | none      | none          | yes         | applies        | must be made      |
+      | student | on-campus  | yes               | alcohol   | possession    | yes         | does not apply | is not called for |
 
   Scenario: A student under the influence may be reported and need not
     Given these facts
@@ -208,12 +288,11 @@ Feature: New Jersey, rule by rule
 
   Scenario Outline: A student under the influence may be reported and need not: what makes the difference
     Given these facts
-      | actor             | <actor>             |
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | substance         | <substance>         |
-      | substance act     | <substance act>     |
-      | evidence          | <evidence>          |
+      | actor         | <actor>         |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | sought help   | <sought help>   |
+      | evidence      | <evidence>      |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -221,13 +300,32 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | actor   | place      | school connection | substance | substance act   | evidence | officer            | reason                        | report            |
-      | student | on-campus  | yes               | alcohol   | none            | verified | is not called for  | no rule asks for an officer   | is not called for |
-      | student | on-campus  | yes               | alcohol   | possession      | verified | is not called for  | no rule asks for an officer   | may be made       |
-      | staff   | on-campus  | yes               | alcohol   | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
-      | student | on-campus  | yes               | nicotine  | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
-      | student | on-campus  | yes               | alcohol   | under-influence | rumor    | must not be called | the reason is rule base.rumor | is not called for |
-      | student | off-campus | no                | alcohol   | under-influence | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | actor   | substance | substance act   | sought help | evidence | officer            | reason                        | report            |
+      | student | alcohol   | none            | no          | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | alcohol   | possession      | no          | verified | is not called for  | no rule asks for an officer   | may be made       |
+      | staff   | alcohol   | under-influence | no          | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | nicotine  | under-influence | no          | verified | is not called for  | no rule asks for an officer   | is not called for |
+      | student | alcohol   | under-influence | no          | rumor    | must not be called | the reason is rule base.rumor | is not called for |
+      | student | alcohol   | under-influence | yes         | verified | is not called for  | no rule asks for an officer   | is not called for |
+
+  Scenario Outline: A student under the influence may be reported and need not: it depends on the place, school connection, sought help and conduct
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | alcohol             |
+      | substance act     | under-influence     |
+      | sought help       | <sought help>       |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule nj-2015.under-the-influence <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | sought help | conduct           | officer           | reason                            | here           | report            |
+      | off-campus | no                | no          | nothing           | is not called for | no rule asks for an officer       | does not apply | is not called for |
+      | on-campus  | yes               | yes         | drug-distribution | may be called     | the reason is rule base.drug-sale | applies        | may be made       |
 
   Scenario: Alcohol may be reported
     Given the conduct is "alcohol"
@@ -238,23 +336,27 @@ Feature: New Jersey, rule by rule
     And the reason for the report is rule nj-2015.alcohol
     And staff are told "If police hear of it, a stationhouse adjustment is the better way."
 
-  Scenario Outline: Alcohol may be reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Alcohol may be reported: what makes the difference
     Given these facts
+      | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
+      | sought help       | <sought help>       |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule nj-2015.alcohol does not apply
-    And a report to the police is not called for
+    And rule nj-2015.alcohol <here>
+    And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct  | evidence | officer            | reason                                     |
-      | on-campus  | yes               | defiance | verified | must not be called | the reason is rule base.routine-discipline |
-      | on-campus  | yes               | alcohol  | rumor    | must not be called | the reason is rule base.rumor              |
-      | off-campus | no                | alcohol  | verified | is not called for  | no rule asks for an officer                |
+      | actor   | place      | school connection | sought help | conduct  | evidence | officer            | reason                                     | here           | report            |
+      | student | on-campus  | yes               | no          | defiance | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | student | on-campus  | yes               | no          | alcohol  | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | student | on-campus  | yes               | yes         | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | student | off-campus | no                | no          | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | staff   | on-campus  | yes               | yes         | alcohol  | verified | may be called      | the reason is rule base.crime-by-an-adult  | applies        | may be made       |
 
   Scenario: Guns and ammunition are reported, on and off school grounds
     Given these facts
@@ -355,6 +457,7 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.small-knife
     And a report to the police may be made
     And the reason for the report is rule nj-2015.weapon-carried
+    And staff are told "Stun guns and metal knuckles are reported like a switchblade."
     And staff are told "Weigh what kind it is, a lawful purpose, age and intent. A small penknife is mostly not reported; a box cutter is, where there is no lawful reason for it and such cutters are a problem in the area."
 
   Scenario Outline: Another weapon that was only carried may be reported: it depends on the place, school connection, weapon and evidence
@@ -378,30 +481,32 @@ Feature: New Jersey, rule by rule
       | off-campus | no                | pocket-knife     | verified | is not called for  | no rule asks for an officer            | does not apply | is not called for |
 
   Scenario: A planned killing or grave injury is reported
-    Given these facts
-      | threat | very-serious |
+    Given the conduct is "homicide"
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule nj-2015.officer-on-a-threat
+    And the reason is rule base.death
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
     And staff must also "report to law enforcement" immediately
     And staff are told "Share what is known of history and state of mind. A threat counts even if it is meant for later, for another place, or unknown to the target."
 
-  Scenario Outline: A planned killing or grave injury is reported: it depends on the threat and evidence
+  Scenario Outline: A planned killing or grave injury is reported: it depends on the threat, conduct and evidence
     Given these facts
       | threat   | <threat>   |
+      | conduct  | <conduct>  |
       | evidence | <evidence> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule nj-2015.threat-to-life does not apply
+    And rule nj-2015.threat-to-life <here>
     And a report to the police <report>
 
     Examples:
-      | threat       | evidence | officer            | reason                                 | report            |
-      | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
-      | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
+      | threat       | conduct  | evidence | officer            | reason                                         | here           | report            |
+      | none         | defiance | verified | must not be called | the reason is rule base.routine-discipline     | does not apply | is not called for |
+      | none         | homicide | rumor    | must not be called | the reason is rule base.rumor                  | does not apply | is not called for |
+      | serious      | defiance | verified | may be called      | the reason is rule base.serious-threat         | does not apply | may be made       |
+      | very-serious | defiance | verified | must be called     | the reason is rule nj-2015.officer-on-a-threat | applies        | must be made      |
 
   Scenario: For a threat to kill the officer is called, in New Jersey
     Given these facts
@@ -438,23 +543,27 @@ Feature: New Jersey, rule by rule
     And the reason for the report is rule nj-2015.sexual-assault
     And staff must also "report to law enforcement" immediately
 
-  Scenario Outline: Sexual assault is reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Sexual assault is reported: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
+      | offense class     | <offense class>     |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule nj-2015.sexual-assault does not apply
-    And a report to the police is not called for
+    And rule nj-2015.sexual-assault <here>
+    And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct        | evidence | officer            | reason                                     |
-      | on-campus  | yes               | defiance       | verified | must not be called | the reason is rule base.routine-discipline |
-      | on-campus  | yes               | sexual-assault | rumor    | must not be called | the reason is rule base.rumor              |
-      | off-campus | no                | sexual-assault | verified | is not called for  | no rule asks for an officer                |
+      | place      | school connection | conduct           | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | sexual-misconduct | verified | none                | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | on-campus  | yes               | sexual-assault    | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | sexual-misconduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | defiance          | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | sexual-misconduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+      | off-campus | no                | sexual-assault    | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: Crimes of bias, hazing and sexual pictures are reported
     Given the conduct is "sexting"
@@ -466,12 +575,14 @@ Feature: New Jersey, rule by rule
     And staff must also "report to law enforcement"
     And staff are told "For a picture between students an education program can take the place of prosecution."
 
-  Scenario Outline: Crimes of bias, hazing and sexual pictures are reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Crimes of bias, hazing and sexual pictures are reported: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
+      | bias motivated    | <bias motivated>    |
+      | offense class     | <offense class>     |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -479,12 +590,32 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct    | evidence | officer            | reason                                     | here           | report            |
-      | on-campus  | yes               | defiance   | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | hazing     | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | on-campus  | yes               | bias-crime | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | on-campus  | yes               | sexting    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | off-campus | no                | sexting    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | place      | school connection | conduct            | evidence | bias motivated | offense class       | officer            | reason                                           | here           | report            |
+      | on-campus  | yes               | simple-assault     | verified | no             | none                | is not called for  | no rule asks for an officer                      | does not apply | may be made       |
+      | on-campus  | yes               | hazing             | verified | no             | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | bias-crime         | verified | no             | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | sexting            | rumor    | no             | none                | must not be called | the reason is rule base.rumor                    | does not apply | is not called for |
+      | on-campus  | yes               | simple-assault     | verified | yes            | none                | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | vandalism          | verified | yes            | none                | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | aggravated-assault | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | sexual-assault     | verified | yes            | none                | may be called      | the reason is rule base.sexual-assault           | applies        | must be made      |
+      | on-campus  | yes               | stalking           | verified | yes            | none                | may be called      | the reason is rule base.partner-violence-officer | applies        | must be made      |
+      | on-campus  | yes               | arson              | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | robbery            | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | extortion          | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | kidnapping         | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | homicide           | verified | yes            | none                | must be called     | the reason is rule base.death                    | applies        | must be made      |
+      | on-campus  | yes               | burglary           | verified | yes            | none                | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
+      | on-campus  | yes               | disorderly-conduct | verified | yes            | none                | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
+      | off-campus | no                | sexting            | verified | no             | none                | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
+      | on-campus  | yes               | disorderly-conduct | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | nothing            | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
+      | on-campus  | yes               | fight              | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | trespass           | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | bullying           | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | cyberbullying      | verified | yes            | class-c-misdemeanor | is not called for  | no rule asks for an officer                      | applies        | must be made      |
+      | on-campus  | yes               | threat             | verified | yes            | class-c-misdemeanor | must not be called | the reason is rule base.simulated-weapon         | applies        | must be made      |
+      | on-campus  | yes               | disorderly-conduct | verified | yes            | infraction          | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
 
   Scenario: Cyber-harassment that is a crime is reported
     Given the conduct is "cyberbullying"
@@ -598,9 +729,8 @@ Feature: New Jersey, rule by rule
 
   Scenario Outline: Other crimes may be reported: what makes the difference
     Given these facts
+      | injury              | <injury>              |
       | target wants police | <target wants police> |
-      | place               | <place>               |
-      | school connection   | <school connection>   |
       | conduct             | <conduct>             |
       | evidence            | <evidence>            |
       | offense class       | <offense class>       |
@@ -611,15 +741,26 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | target wants police | place      | school connection | conduct            | evidence | offense class       | officer            | reason                                     | here           | report            |
-      | no                  | on-campus  | yes               | simple-assault     | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | no                  | on-campus  | yes               | disorderly-conduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | no                  | on-campus  | yes               | fight              | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | no                  | on-campus  | yes               | trespass           | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | yes                 | on-campus  | yes               | disorderly-conduct | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | no                  | on-campus  | yes               | defiance           | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | no                  | on-campus  | yes               | disorderly-conduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | no                  | off-campus | no                | simple-assault     | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | injury | target wants police | conduct            | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | none   | no                  | simple-assault     | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | minor  | no                  | disorderly-conduct | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none   | no                  | disorderly-conduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | minor  | no                  | fight              | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | minor  | no                  | trespass           | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none   | yes                 | disorderly-conduct | verified | none                | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | minor  | no                  | defiance           | verified | none                | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none   | no                  | disorderly-conduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
+  Scenario: Other crimes may be reported, and just beside it
+    Given the conduct is "simple-assault"
+    And these facts
+      | place             | off-campus |
+      | school connection | no         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.other-crimes does not apply
+    And a report to the police is not called for
 
   Scenario: Somebody who lost or suffered something and wants the police
     Given the conduct is "fight"

@@ -12,9 +12,9 @@ Feature: Pennsylvania, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule pa.persons
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: Grave crimes against a person are reported: which conduct it is, in Pennsylvania
+  Scenario Outline: Grave crimes against a person are reported: which conduct it is
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -24,29 +24,33 @@ Feature: Pennsylvania, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct        | officer            | reason                                           | here           | report            |
-      | defiance       | must not be called | the reason is rule base.routine-discipline       | does not apply | is not called for |
-      | sexual-assault | may be called      | the reason is rule base.sexual-assault           | applies        | must be made      |
-      | stalking       | may be called      | the reason is rule base.partner-violence-officer | applies        | must be made      |
-      | kidnapping     | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
-      | homicide       | must be called     | the reason is rule base.death                    | applies        | must be made      |
+      | conduct        | officer           | reason                                           | here           | report       |
+      | fight          | is not called for | no rule asks for an officer                      | does not apply | may be made  |
+      | sexual-assault | may be called     | the reason is rule base.sexual-assault           | applies        | must be made |
+      | stalking       | may be called     | the reason is rule base.partner-violence-officer | applies        | must be made |
+      | kidnapping     | may be called     | the reason is rule base.serious-crime            | applies        | must be made |
+      | homicide       | must be called    | the reason is rule base.death                    | applies        | must be made |
 
-  Scenario Outline: Grave crimes against a person are reported: it depends on the place, school connection and evidence
-    Given the conduct is "aggravated-assault"
-    And these facts
+  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in Pennsylvania
+    Given these facts
+      | injury            | <injury>            |
       | place             | <place>             |
       | school connection | <school connection> |
+      | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule pa.persons does not apply
-    And a report to the police is not called for
+    And rule pa.persons <here>
+    And a report to the police <report>
 
     Examples:
-      | place      | school connection | evidence | officer            | reason                        |
-      | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
-      | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
+      | injury  | place      | school connection | conduct            | evidence | officer            | reason                                       | here           | report            |
+      | none    | on-campus  | yes               | aggravated-assault | rumor    | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | serious | on-campus  | yes               | defiance           | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | medical | on-campus  | yes               | fight              | verified | may be called      | the reason is rule base.violence-with-injury | does not apply | may be made       |
+      | serious | on-campus  | yes               | fight              | verified | may be called      | the reason is rule base.violence-with-injury | applies        | must be made      |
+      | none    | off-campus | no                | aggravated-assault | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
 
   Scenario: The rest of the mandatory list
     Given the conduct is "drug-distribution"
@@ -55,7 +59,7 @@ Feature: Pennsylvania, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule pa.rest-of-the-list
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
 
   Scenario Outline: The rest of the mandatory list: which conduct it is
     Given these facts
@@ -67,20 +71,19 @@ Feature: Pennsylvania, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct  | officer            | reason                                     | here           | report            |
-      | defiance | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | arson    | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | robbery  | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | burglary | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | conduct           | officer           | reason                                | here           | report       |
+      | sexual-misconduct | is not called for | no rule asks for an officer           | does not apply | may be made  |
+      | arson             | may be called     | the reason is rule base.serious-crime | applies        | must be made |
+      | robbery           | may be called     | the reason is rule base.serious-crime | applies        | must be made |
+      | burglary          | may be called     | the reason is rule base.serious-crime | applies        | must be made |
 
   Scenario Outline: The rest of the mandatory list: what makes the difference
     Given these facts
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | substance         | <substance>         |
-      | substance act     | <substance act>     |
-      | conduct           | <conduct>           |
-      | evidence          | <evidence>          |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+      | evidence      | <evidence>      |
+      | offense class | <offense class> |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -88,14 +91,36 @@ Feature: Pennsylvania, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | substance        | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
-      | on-campus  | yes               | none             | none            | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | on-campus  | yes               | cannabis         | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | none             | sharing         | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | off-campus | no                | none             | none            | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | cannabis         | possession      | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | yes               | other-controlled | possession      | nothing           | verified | may be called      | the reason is rule base.hard-drugs         | applies        | must be made      |
-      | on-campus  | yes               | cannabis         | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | substance | substance act | conduct           | evidence | offense class       | officer            | reason                                     | here           | report            |
+      | nicotine  | none          | drug-distribution | verified | none                | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | none      | none          | drug-distribution | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | none      | none          | sexual-misconduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | none      | none          | defiance          | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | cannabis  | none          | defiance          | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | none      | sharing       | defiance          | verified | none                | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none      | none          | sexual-misconduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | may be made       |
+
+  Scenario Outline: The rest of the mandatory list: what makes the difference, in Pennsylvania
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
+      | conduct           | <conduct>           |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule pa.rest-of-the-list <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | substance        | substance act   | conduct           | officer           | reason                             | here           | report            |
+      | off-campus | no                | none             | none            | drug-distribution | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | on-campus  | yes               | prescription     | distribution    | nothing           | may be called     | the reason is rule base.drug-sale  | applies        | must be made      |
+      | on-campus  | yes               | alcohol          | distribution    | nothing           | may be called     | the reason is rule base.drug-sale  | does not apply | may be made       |
+      | on-campus  | yes               | cannabis         | possession      | nothing           | is not called for | no rule asks for an officer        | applies        | must be made      |
+      | on-campus  | yes               | other-controlled | possession      | nothing           | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
+      | on-campus  | yes               | cannabis         | under-influence | nothing           | is not called for | no rule asks for an officer        | does not apply | is not called for |
 
   Scenario: A weapon on school property is reported
     Given these facts
@@ -105,14 +130,15 @@ Feature: Pennsylvania, rule by rule
     And the reason is rule base.small-knife
     And a report to the police must be made
     And the reason for the report is rule pa.weapons
-    And staff must also "report to law enforcement" immediately
+    And the chief school administrator must also "report to law enforcement" immediately
     And staff are told "The report does not settle what the school does. An agreement may still divert the student."
 
-  Scenario Outline: A weapon on school property is reported: it depends on the place, weapon, lawful purpose and evidence
+  Scenario Outline: A weapon on school property is reported: what makes the difference
     Given these facts
       | place          | <place>          |
       | weapon         | <weapon>         |
       | lawful purpose | <lawful purpose> |
+      | weapon use     | <weapon use>     |
       | evidence       | <evidence>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -121,15 +147,19 @@ Feature: Pennsylvania, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | weapon           | lawful purpose | evidence | officer            | reason                                        | here           | report            |
-      | on-campus  | none             | no             | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
-      | on-campus  | firearm          | no             | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
-      | on-campus  | explosive        | no             | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
-      | on-campus  | pocket-knife     | yes            | verified | is not called for  | no rule asks for an officer                   | does not apply | may be made       |
-      | on-campus  | unlawful-knife   | no             | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
-      | on-campus  | dangerous-weapon | no             | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
-      | off-campus | pocket-knife     | no             | verified | may be called      | the reason is rule base.small-knife           | does not apply | is not called for |
-      | on-campus  | pocket-knife     | no             | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | place      | weapon           | lawful purpose | weapon use | evidence | officer            | reason                                        | here           | report            |
+      | on-campus  | pocket-knife     | yes            | none       | verified | is not called for  | no rule asks for an officer                   | does not apply | may be made       |
+      | on-campus  | none             | no             | none       | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | unlawful-knife   | no             | none       | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | on-campus  | firearm          | no             | none       | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | explosive        | no             | none       | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
+      | on-campus  | dangerous-weapon | no             | none       | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
+      | off-campus | pocket-knife     | no             | none       | verified | may be called      | the reason is rule base.small-knife           | does not apply | is not called for |
+      | on-campus  | pocket-knife     | no             | none       | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | on-campus  | pocket-knife     | yes            | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | on-campus  | simulated        | no             | displayed  | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | on-campus  | pocket-knife     | yes            | possessed  | verified | is not called for  | no rule asks for an officer                   | does not apply | may be made       |
+      | on-campus  | dangerous-weapon | yes            | displayed  | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
 
   Scenario: A knife with a lawful purpose is a question for counsel
     Given these facts
@@ -157,7 +187,6 @@ Feature: Pennsylvania, rule by rule
     Examples:
       | place      | weapon           | lawful purpose | evidence | officer            | reason                                 | here           | report            |
       | on-campus  | none             | yes            | verified | is not called for  | no rule asks for an officer            | does not apply | is not called for |
-      | on-campus  | unlawful-knife   | yes            | verified | may be called      | the reason is rule base.weapon-carried | applies        | may be made       |
       | on-campus  | dangerous-weapon | yes            | verified | may be called      | the reason is rule base.weapon-carried | applies        | may be made       |
       | on-campus  | pocket-knife     | no             | verified | may be called      | the reason is rule base.small-knife    | does not apply | must be made      |
       | off-campus | pocket-knife     | yes            | verified | is not called for  | no rule asks for an officer            | does not apply | is not called for |
@@ -215,7 +244,7 @@ Feature: Pennsylvania, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And rule pa.what-to-say applies
-    And staff must also "document incident" immediately
+    And the principal must also "document incident" immediately
     And staff are told "Say whether it is over, what and where, how many, who, weapons and who has them, injuries, who was called, and any disability. Collecting this must not delay the call."
 
   Scenario Outline: What the police are told: which conduct it is
@@ -227,35 +256,62 @@ Feature: Pennsylvania, rule by rule
     And rule pa.what-to-say <here>
 
     Examples:
-      | conduct            | officer            | reason                                           | here           |
-      | defiance           | must not be called | the reason is rule base.routine-discipline       | does not apply |
-      | aggravated-assault | may be called      | the reason is rule base.serious-crime            | applies        |
-      | sexual-assault     | may be called      | the reason is rule base.sexual-assault           | applies        |
-      | stalking           | may be called      | the reason is rule base.partner-violence-officer | applies        |
-      | arson              | may be called      | the reason is rule base.serious-crime            | applies        |
-      | robbery            | may be called      | the reason is rule base.serious-crime            | applies        |
-      | kidnapping         | may be called      | the reason is rule base.serious-crime            | applies        |
-      | homicide           | must be called     | the reason is rule base.death                    | applies        |
-      | burglary           | may be called      | the reason is rule base.serious-crime            | applies        |
+      | conduct            | officer           | reason                                           | here           |
+      | fight              | is not called for | no rule asks for an officer                      | does not apply |
+      | aggravated-assault | may be called     | the reason is rule base.serious-crime            | applies        |
+      | sexual-assault     | may be called     | the reason is rule base.sexual-assault           | applies        |
+      | stalking           | may be called     | the reason is rule base.partner-violence-officer | applies        |
+      | arson              | may be called     | the reason is rule base.serious-crime            | applies        |
+      | robbery            | may be called     | the reason is rule base.serious-crime            | applies        |
+      | kidnapping         | may be called     | the reason is rule base.serious-crime            | applies        |
+      | homicide           | must be called    | the reason is rule base.death                    | applies        |
+      | burglary           | may be called     | the reason is rule base.serious-crime            | applies        |
 
   Scenario Outline: What the police are told: what makes the difference
     Given these facts
-      | actor    | <actor>    |
-      | place    | <place>    |
-      | weapon   | <weapon>   |
-      | conduct  | <conduct>  |
-      | evidence | <evidence> |
+      | injury    | <injury>    |
+      | actor     | <actor>     |
+      | place     | <place>     |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
+      | evidence  | <evidence>  |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule pa.what-to-say <here>
 
     Examples:
-      | actor   | place      | weapon     | conduct           | evidence | officer            | reason                                    | here           |
-      | staff   | on-campus  | none       | drug-distribution | verified | may be called      | the reason is rule base.crime-by-an-adult | does not apply |
-      | student | off-campus | none       | drug-distribution | verified | may be called      | the reason is rule base.drug-sale         | does not apply |
-      | student | on-campus  | none       | drug-distribution | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
-      | student | on-campus  | look-alike | defiance          | verified | may be called      | the reason is rule base.weapon-carried    | applies        |
+      | injury  | actor   | place      | substance | conduct           | evidence | officer            | reason                                    | here           |
+      | none    | student | on-campus  | nicotine  | drug-distribution | verified | is not called for  | no rule asks for an officer               | applies        |
+      | none    | staff   | on-campus  | none      | drug-distribution | verified | may be called      | the reason is rule base.crime-by-an-adult | does not apply |
+      | none    | student | off-campus | none      | drug-distribution | verified | may be called      | the reason is rule base.drug-sale         | does not apply |
+      | none    | student | on-campus  | none      | drug-distribution | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
+      | serious | student | on-campus  | none      | defiance          | verified | is not called for  | no rule asks for an officer               | does not apply |
+      | none    | student | on-campus  | cannabis  | defiance          | verified | is not called for  | no rule asks for an officer               | does not apply |
+
+  Scenario Outline: What the police are told: what makes the difference, in Pennsylvania
+    Given these facts
+      | injury        | <injury>        |
+      | weapon        | <weapon>        |
+      | substance     | <substance>     |
+      | substance act | <substance act> |
+      | conduct       | <conduct>       |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule pa.what-to-say <here>
+
+    Examples:
+      | injury  | weapon     | substance        | substance act   | conduct  | officer            | reason                                       | here           |
+      | none    | none       | none             | sharing         | defiance | must not be called | the reason is rule base.routine-discipline   | does not apply |
+      | none    | look-alike | none             | none            | defiance | may be called      | the reason is rule base.weapon-carried       | applies        |
+      | medical | none       | none             | none            | fight    | may be called      | the reason is rule base.violence-with-injury | does not apply |
+      | serious | none       | none             | none            | fight    | may be called      | the reason is rule base.violence-with-injury | applies        |
+      | none    | none       | prescription     | distribution    | nothing  | may be called      | the reason is rule base.drug-sale            | applies        |
+      | none    | none       | alcohol          | distribution    | nothing  | may be called      | the reason is rule base.drug-sale            | does not apply |
+      | none    | none       | cannabis         | possession      | nothing  | is not called for  | no rule asks for an officer                  | applies        |
+      | none    | none       | other-controlled | possession      | nothing  | may be called      | the reason is rule base.hard-drugs           | applies        |
+      | none    | none       | cannabis         | under-influence | nothing  | is not called for  | no rule asks for an officer                  | does not apply |
 
   Scenario: A disability and the plan come first
     Given the conduct is "defiance"
@@ -290,7 +346,7 @@ Feature: Pennsylvania, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.small-knife
     And rule pa.weapon-notice applies
-    And staff must also "tell families and staff" within 24 hours
+    And the principal must also "tell families and staff" within 24 hours
 
   Scenario Outline: Families and staff hear of a weapon within a day: it depends on the place, weapon and evidence
     Given these facts

@@ -12,7 +12,7 @@ Feature: South Carolina, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule sc.injury
-    And staff must also "report to law enforcement" immediately
+    And the administrator must also "report to law enforcement" immediately
 
   Scenario Outline: What injures or gravely threatens somebody is reported: which conduct it is
     Given these facts
@@ -111,6 +111,33 @@ Feature: South Carolina, rule by rule
       | minor   | on-campus  | yes               | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor                | is not called for |
       | minor   | off-campus | no                | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                  | is not called for |
 
+  Scenario: Damage done to property may be reported
+    Given the conduct is "vandalism"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And the reason for the report is rule sc.property
+
+  Scenario Outline: Damage done to property may be reported: it depends on the place, school connection, conduct and evidence
+    Given these facts
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | conduct           | <conduct>           |
+      | evidence          | <evidence>          |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule sc.property <here>
+    And a report to the police <report>
+
+    Examples:
+      | place      | school connection | conduct   | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | defiance  | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | burglary  | verified | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | on-campus  | yes               | vandalism | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | vandalism | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+
   Scenario: Criminal conduct of level III is reported
     Given the conduct is "drug-distribution"
     When staff ask what to do
@@ -118,12 +145,14 @@ Feature: South Carolina, rule by rule
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule sc.criminal-conduct
-    And staff must also "report to law enforcement" immediately
+    And the administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: Criminal conduct of level III is reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Criminal conduct of level III is reported: what makes the difference
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
+      | substance         | <substance>         |
+      | substance act     | <substance act>     |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
@@ -133,12 +162,15 @@ Feature: South Carolina, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | conduct           | evidence | officer            | reason                                     | here           | report            |
-      | on-campus  | yes               | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | robbery           | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | on-campus  | yes               | extortion         | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | on-campus  | yes               | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | off-campus | no                | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | place      | school connection | substance | substance act | conduct           | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes               | none      | none          | robbery           | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | on-campus  | yes               | none      | none          | extortion         | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | alcohol   | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
 
   Scenario: Students cannot be charged with disturbing schools
     Given the conduct is "disorderly-conduct"

@@ -120,16 +120,17 @@ Feature: Texas, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule tx.drugs
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "Nobody needs an officer in the room. Do not question further to build a case."
 
   Scenario Outline: Drugs and paraphernalia are reported: what makes the difference
     Given these facts
-      | place         | <place>         |
-      | substance     | <substance>     |
-      | substance act | <substance act> |
-      | conduct       | <conduct>       |
-      | evidence      | <evidence>      |
+      | place          | <place>          |
+      | lawful purpose | <lawful purpose> |
+      | substance      | <substance>      |
+      | substance act  | <substance act>  |
+      | conduct        | <conduct>        |
+      | evidence       | <evidence>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -137,18 +138,19 @@ Feature: Texas, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | substance        | substance act   | conduct            | evidence | officer            | reason                                     | here           | report            |
-      | on-campus  | none             | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | none             | none            | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | none             | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
-      | on-campus  | nicotine         | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | alcohol          | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | off-campus | none             | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | none             | none            | drug-possession    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | on-campus  | cannabis         | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | none             | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | cannabis         | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | other-controlled | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | place      | lawful purpose | substance        | substance act   | conduct            | evidence | officer            | reason                                     | here           | report            |
+      | on-campus  | no             | none             | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | no             | none             | none            | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | no             | none             | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | no             | nicotine         | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | no             | alcohol          | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no             | none             | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | no             | none             | none            | drug-possession    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | no             | cannabis         | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | no             | none             | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | on-campus  | yes            | prescription     | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | no             | cannabis         | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | no             | other-controlled | under-influence | nothing            | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
 
   Scenario: Guns, bombs and listed weapons are reported
     Given these facts
@@ -158,7 +160,7 @@ Feature: Texas, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule tx.weapons
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: Guns, bombs and listed weapons are reported: it depends on the place, weapon and evidence
     Given these facts
@@ -187,7 +189,7 @@ Feature: Texas, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule tx.grave-crimes
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: Grave crimes are reported: which conduct it is
     Given these facts
@@ -199,31 +201,42 @@ Feature: Texas, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct        | officer            | reason                                     | here           | report            |
-      | defiance       | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | sexual-assault | may be called      | the reason is rule base.sexual-assault     | applies        | must be made      |
-      | arson          | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | robbery        | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | kidnapping     | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | homicide       | must be called     | the reason is rule base.death              | applies        | must be made      |
-      | burglary       | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | gang-activity  | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
+      | conduct        | officer           | reason                                 | here           | report            |
+      | fight          | is not called for | no rule asks for an officer            | does not apply | is not called for |
+      | sexual-assault | may be called     | the reason is rule base.sexual-assault | applies        | must be made      |
+      | arson          | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
+      | robbery        | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
+      | kidnapping     | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
+      | homicide       | must be called    | the reason is rule base.death          | applies        | must be made      |
+      | burglary       | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
+      | gang-activity  | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
 
-  Scenario Outline: Grave crimes are reported: it depends on the place and evidence
-    Given the conduct is "aggravated-assault"
-    And these facts
-      | place    | <place>    |
-      | evidence | <evidence> |
+  Scenario Outline: Grave crimes are reported: what makes the difference
+    Given these facts
+      | injury     | <injury>     |
+      | place      | <place>      |
+      | weapon     | <weapon>     |
+      | weapon use | <weapon use> |
+      | conduct    | <conduct>    |
+      | evidence   | <evidence>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
-    And rule tx.grave-crimes does not apply
+    And rule tx.grave-crimes <here>
     And a report to the police <report>
 
     Examples:
-      | place      | evidence | officer            | reason                                | report            |
-      | off-campus | verified | may be called      | the reason is rule base.serious-crime | may be made       |
-      | on-campus  | rumor    | must not be called | the reason is rule base.rumor         | is not called for |
+      | injury  | place      | weapon       | weapon use | conduct            | evidence | officer            | reason                                        | here           | report            |
+      | none    | off-campus | none         | none       | aggravated-assault | verified | may be called      | the reason is rule base.serious-crime         | does not apply | may be made       |
+      | none    | on-campus  | none         | none       | aggravated-assault | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | serious | on-campus  | none         | none       | defiance           | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | medical | on-campus  | none         | none       | fight              | verified | may be called      | the reason is rule base.violence-with-injury  | does not apply | may be made       |
+      | serious | on-campus  | none         | none       | fight              | verified | may be called      | the reason is rule base.violence-with-injury  | applies        | must be made      |
+      | none    | on-campus  | pocket-knife | none       | fight              | verified | may be called      | the reason is rule base.small-knife           | does not apply | may be made       |
+      | none    | on-campus  | pocket-knife | displayed  | fight              | verified | must be called     | the reason is rule base.weapon-against-people | applies        | must be made      |
+      | none    | on-campus  | pocket-knife | displayed  | nothing            | verified | must be called     | the reason is rule base.weapon-against-people | does not apply | is not called for |
+      | none    | on-campus  | simulated    | displayed  | fight              | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
+      | none    | on-campus  | pocket-knife | possessed  | fight              | verified | may be called      | the reason is rule base.small-knife           | does not apply | may be made       |
 
   Scenario: A threat to kill and a bomb threat are reported
     Given the conduct is "bomb-threat"
@@ -232,7 +245,7 @@ Feature: Texas, rule by rule
     And the reason is rule base.bomb-threat
     And a report to the police must be made
     And the reason for the report is rule tx.terroristic-threat
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
   Scenario Outline: A threat to kill and a bomb threat are reported: what makes the difference
     Given these facts
@@ -356,9 +369,8 @@ Feature: Texas, rule by rule
 
   Scenario Outline: Assault and electronic harassment may be reported after an investigation: what makes the difference
     Given these facts
+      | injury                  | <injury>                  |
       | actor                   | <actor>                   |
-      | place                   | <place>                   |
-      | school connection       | <school connection>       |
       | conduct                 | <conduct>                 |
       | evidence                | <evidence>                |
       | investigation completed | <investigation completed> |
@@ -369,10 +381,23 @@ Feature: Texas, rule by rule
     And a report to the police <report>
 
     Examples:
-      | actor   | place      | school connection | conduct        | evidence | investigation completed | officer            | reason                                       | here           | report            |
-      | student | on-campus  | yes               | defiance       | verified | yes                     | must not be called | the reason is rule base.routine-discipline   | does not apply | is not called for |
-      | student | on-campus  | yes               | cyberbullying  | verified | yes                     | may be called      | the reason is rule tx.after-an-investigation | applies        | may be made       |
-      | staff   | on-campus  | yes               | simple-assault | verified | yes                     | may be called      | the reason is rule base.crime-by-an-adult    | does not apply | may be made       |
-      | student | on-campus  | yes               | simple-assault | verified | no                      | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
-      | student | on-campus  | yes               | simple-assault | rumor    | yes                     | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
-      | student | off-campus | no                | simple-assault | verified | yes                     | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | injury | actor   | conduct        | evidence | investigation completed | officer            | reason                                       | here           | report            |
+      | none   | student | fight          | verified | yes                     | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | none   | student | cyberbullying  | verified | yes                     | may be called      | the reason is rule tx.after-an-investigation | applies        | may be made       |
+      | none   | staff   | simple-assault | verified | yes                     | may be called      | the reason is rule base.crime-by-an-adult    | does not apply | may be made       |
+      | none   | student | simple-assault | verified | no                      | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
+      | none   | student | simple-assault | rumor    | yes                     | must not be called | the reason is rule base.rumor                | does not apply | is not called for |
+      | minor  | student | fight          | verified | yes                     | may be called      | the reason is rule tx.after-an-investigation | applies        | may be made       |
+      | minor  | student | defiance       | verified | yes                     | must not be called | the reason is rule base.routine-discipline   | does not apply | is not called for |
+
+  Scenario: Assault and electronic harassment may be reported after an investigation, and just beside it
+    Given the conduct is "simple-assault"
+    And these facts
+      | place                   | off-campus |
+      | school connection       | no         |
+      | investigation completed | yes        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule tx.after-an-investigation does not apply
+    And a report to the police is not called for

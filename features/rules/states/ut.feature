@@ -140,6 +140,7 @@ Feature: Utah, rule by rule
     And the case goes to "Youth court"
     And the case goes to "Restorative conference"
     And staff are told "This holds for class B, and for class A where nobody was harmed in person."
+    And staff are told "Try the alternatives first. Whether the school's own officer is told or the court, an administrator decides."
 
   Scenario Outline: For a class B misdemeanor there are alternatives: it depends on the place, conduct, evidence and offense class
     Given these facts

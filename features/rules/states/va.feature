@@ -6,12 +6,12 @@ Feature: Virginia, rule by rule
     And an ordinary school day
 
   Scenario: The family of a targeted student is told at once
-    Given the conduct is "sexual-assault"
+    Given the conduct is "drug-distribution"
     And these facts
       | target | student |
     When staff ask what to do
     Then the School Resource Officer may be called
-    And the reason is rule base.sexual-assault
+    And the reason is rule base.drug-sale
     And rule va.targeted-family applies
     And staff must also "notify target guardian" immediately
     And staff are told "Tell the family whether the police were told. Each family hears about its own child only."
@@ -26,11 +26,12 @@ Feature: Virginia, rule by rule
     And rule va.targeted-family <here>
 
     Examples:
-      | conduct    | officer           | reason                                           | here           |
-      | fight      | is not called for | no rule asks for an officer                      | does not apply |
-      | stalking   | may be called     | the reason is rule base.partner-violence-officer | applies        |
-      | kidnapping | may be called     | the reason is rule base.serious-crime            | applies        |
-      | homicide   | must be called    | the reason is rule base.death                    | applies        |
+      | conduct        | officer           | reason                                           | here           |
+      | fight          | is not called for | no rule asks for an officer                      | does not apply |
+      | sexual-assault | may be called     | the reason is rule base.sexual-assault           | applies        |
+      | stalking       | may be called     | the reason is rule base.partner-violence-officer | applies        |
+      | kidnapping     | may be called     | the reason is rule base.serious-crime            | applies        |
+      | homicide       | must be called    | the reason is rule base.death                    | applies        |
 
   Scenario Outline: The family of a targeted student is told at once: what makes the difference
     Given these facts
@@ -45,11 +46,11 @@ Feature: Virginia, rule by rule
     And rule va.targeted-family <here>
 
     Examples:
-      | injury | target  | abuse suspected | conduct        | evidence | officer            | reason                                 | here           |
-      | none   | none    | no              | sexual-assault | verified | may be called      | the reason is rule base.sexual-assault | does not apply |
-      | none   | student | no              | sexual-assault | rumor    | must not be called | the reason is rule base.rumor          | does not apply |
-      | none   | student | yes             | sexual-assault | verified | may be called      | the reason is rule base.sexual-assault | applies        |
-      | minor  | student | no              | fight          | verified | is not called for  | no rule asks for an officer            | applies        |
+      | injury | target  | abuse suspected | conduct           | evidence | officer            | reason                            | here           |
+      | none   | none    | no              | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | does not apply |
+      | none   | student | no              | drug-distribution | rumor    | must not be called | the reason is rule base.rumor     | does not apply |
+      | none   | student | yes             | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        |
+      | minor  | student | no              | fight             | verified | is not called for  | no rule asks for an officer       | applies        |
 
   Scenario Outline: The family of a targeted student is told at once: what makes the difference, in Virginia
     Given these facts
@@ -65,20 +66,20 @@ Feature: Virginia, rule by rule
     And rule va.targeted-family <here>
 
     Examples:
-      | injury | place      | school connection | weapon  | conduct        | officer            | reason                                        | here           |
-      | none   | off-campus | no                | none    | sexual-assault | is not called for  | no rule asks for an officer                   | does not apply |
-      | minor  | on-campus  | yes               | none    | defiance       | must not be called | the reason is rule base.routine-discipline    | does not apply |
-      | none   | on-campus  | yes               | firearm | defiance       | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | injury | place      | school connection | weapon  | conduct           | officer            | reason                                        | here           |
+      | none   | off-campus | no                | none    | drug-distribution | is not called for  | no rule asks for an officer                   | does not apply |
+      | minor  | on-campus  | yes               | none    | defiance          | must not be called | the reason is rule base.routine-discipline    | does not apply |
+      | none   | on-campus  | yes               | firearm | defiance          | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
 
   Scenario: The family of a targeted student is told at once, and just beside it
-    Given the conduct is "sexual-assault"
+    Given the conduct is "drug-distribution"
     And these facts
       | target           | student |
       | abuse suspected  | yes     |
       | suspected abuser | parent  |
     When staff ask what to do
     Then the School Resource Officer may be called
-    And the reason is rule base.sexual-assault
+    And the reason is rule base.drug-sale
     And rule va.targeted-family does not apply
 
   Scenario: Both families hear of an allegation of bullying within a day
@@ -334,22 +335,30 @@ Feature: Virginia, rule by rule
     And the reason is rule base.no-errands
     And rule va.questions-after-arrest applies
     And staff must also "offer counsel or guardian presence" immediately
+    And staff must also "notify guardian" immediately
     And staff are told "A parent is reached before an officer questions an arrested child. Officers do not deceive a child."
 
-  Scenario Outline: Before an arrested child is questioned: it depends on the officer request and actor
+  Scenario Outline: Before an arrested child is questioned: what makes the difference
     Given these facts
-      | officer request | <officer request> |
-      | actor           | <actor>           |
+      | officer request  | <officer request>  |
+      | actor            | <actor>            |
+      | abuse suspected  | <abuse suspected>  |
+      | suspected abuser | <suspected abuser> |
+      | age              | <age>              |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule va.questions-after-arrest <here>
 
     Examples:
-      | officer request | actor   | officer            | reason                             | here           |
-      | question        | staff   | is not called for  | no rule asks for an officer        | does not apply |
-      | none            | student | is not called for  | no rule asks for an officer        | does not apply |
-      | arrest          | student | must not be called | the reason is rule base.no-errands | applies        |
+      | officer request | actor   | abuse suspected | suspected abuser | age | officer            | reason                             | here           |
+      | question        | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands | does not apply |
+      | question        | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer        | does not apply |
+      | question        | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands | applies        |
+      | none            | student | no              | none             | 14  | is not called for  | no rule asks for an officer        | does not apply |
+      | arrest          | student | no              | none             | 14  | must not be called | the reason is rule base.no-errands | applies        |
+      | question        | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands | applies        |
+      | question        | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands | does not apply |
 
   Scenario: No suspension over a phone alone
     Given the conduct is "device-misuse"

@@ -83,7 +83,7 @@ Feature: Washington, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule wa.record applies
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
     And staff are told "Tell the student and the family how to complain about an officer."
 
   Scenario: Officers are trained before they work at a school
