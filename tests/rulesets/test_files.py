@@ -11,7 +11,8 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.render import render_all
 from diversion_engine.errors import RulesetRejectedError
 from diversion_engine.ruleset.compile import compile_ruleset, load_ruleset
-from diversion_engine.ruleset.load import MAX_FILES, MAX_FOLDERS, load
+from diversion_engine.ruleset.folders.load import MAX_FOLDERS, load
+from diversion_engine.ruleset.folders.walk import MAX_FILES
 
 MANIFEST = "id: ours\ntitle: Ours\nversion: 1.0.0\n"
 FACT = "facts:\n  {name}: {{type: boolean, ordinary: false}}\n"
@@ -49,7 +50,9 @@ def test_a_ruleset_that_cannot_be_used_is_one_line_for_a_programmer(folder: Path
     (folder / "rules.yaml").write_text("rule: []\n")
     with pytest.raises(RulesetRejectedError) as caught:
         load_ruleset(folder)
-    assert str(caught.value) == (f"the ruleset `{folder}` cannot be used: DE202 `rule` is not a key that can stand here")
+    assert str(caught.value) == (
+        f"the ruleset `{folder}` cannot be used: DE202 `rule` is not a key that can stand here; did you mean `rules`?"
+    )
 
 
 def test_a_file_that_is_too_large_is_not_read(folder: Path) -> None:

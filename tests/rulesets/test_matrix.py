@@ -22,8 +22,8 @@ from diversion_engine.diagnostics.span import NOWHERE
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.rule import Rule, Within
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.csv_text import as_csv, read_csv
-from diversion_engine.ruleset.workbook import as_workbook, read_workbook
+from diversion_engine.ruleset.matrix.csv_text import as_csv, read_csv
+from diversion_engine.ruleset.matrix.workbook import as_workbook, read_workbook
 
 MANIFEST = f"id: ours\ntitle: Ours\nversion: 1.0.0\nextends: {Path(__file__).parent / 'tiny'}\n"
 TABLE = """layer: district

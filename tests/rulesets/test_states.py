@@ -9,7 +9,7 @@ import pytest
 from diversion_engine.diagnostics.render import render_all
 from diversion_engine.model.rule import Rule
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset
-from diversion_engine.ruleset.load import library, shipped
+from diversion_engine.ruleset.library import library, shipped
 
 STATES = [name for name in shipped() if name.startswith("states/")]
 REPORT = "notify_law_enforcement"

@@ -29,8 +29,9 @@ from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN
 from diversion_engine.model.vocabulary import Fact, Kind, Value
 from diversion_engine.semantics.cells import Split, atoms, cells_of
 from diversion_engine.semantics.evaluate import term_truths, truth_of
-from diversion_engine.semantics.search import Effort, facts_read, find_case
+from diversion_engine.semantics.splits import facts_read
 from diversion_engine.semantics.verdict import condition_of
+from diversion_engine.semantics.witness import Effort, find_case
 from support.random_programs import FACTS, Shape, a_program
 
 MOST_TRIED = 1_000

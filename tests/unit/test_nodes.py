@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.ruleset.nodes import MAX_DEPTH, MAX_NODES, Entries, Items, Text, read_nodes
-from diversion_engine.ruleset.read import read_manifest, read_rules
+from diversion_engine.ruleset.read.files import read_manifest, read_rules
+from diversion_engine.ruleset.text.nodes import Entries, Items, Text
+from diversion_engine.ruleset.text.yaml_text import MAX_DEPTH, MAX_NODES, read_nodes
 
 
 def nodes(text: str) -> object:

@@ -19,8 +19,8 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.semantics.decide import decide
 
 DAY = date(2026, 11, 21)
-PARTS: dict[str, Any] = {"route": ("a",), "excluded": ("b",), "duties": ("c",), "safeguards": ("d",)}
-WHOLE = Outcome({}, {}, PARTS["route"], PARTS["excluded"], PARTS["duties"], PARTS["safeguards"], (), None)
+PARTS: dict[str, Any] = {"route": ("a",), "excluded": ("b",), "duties": ("c",), "safeguards": ("d",), "questions": ("e",)}
+WHOLE = Outcome({}, {}, **PARTS, interim=None)
 
 
 def put_off(asked: Counter[str] | None = None) -> Outcome:
@@ -29,7 +29,7 @@ def put_off(asked: Counter[str] | None = None) -> Outcome:
             asked[name] += 1
         return PARTS[name]
 
-    return Outcome.putting_off({}, {}, (), None, part)
+    return Outcome.putting_off({}, {}, None, part)
 
 
 def test_a_part_is_worked_out_when_it_is_read_and_then_kept() -> None:

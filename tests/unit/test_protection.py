@@ -14,7 +14,7 @@ from diversion_engine.model.expression import All, Any, Expression, Is, Not
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.model.vocabulary import Verdict
-from diversion_engine.ruleset.protection import check_protection
+from diversion_engine.ruleset.checks.protection import check_protection
 from support.random_programs import FACTS, a_program, some_facts
 
 LEVELS = {

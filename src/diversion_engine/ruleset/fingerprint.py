@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -23,6 +23,11 @@ def fingerprint(ruleset: Ruleset) -> str:
     """`sha256:` and 64 hexadecimal digits."""
     text = json.dumps(_data(ruleset), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def signed(ruleset: Ruleset) -> Ruleset:
+    """The same ruleset, which carries its own fingerprint."""
+    return replace(ruleset, identity=replace(ruleset.identity, fingerprint=fingerprint(ruleset)))
 
 
 def _data(value: object) -> Any:

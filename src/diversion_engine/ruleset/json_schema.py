@@ -17,13 +17,14 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from diversion_engine.model.event import ABOUT, WAITED_FOR
+from diversion_engine.model.event import WAITED_FOR
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind
-from diversion_engine.ruleset.condition import GROUPING
-from diversion_engine.ruleset.documents import Document, Manifest, RulesFile
-from diversion_engine.ruleset.fact_condition import COMPARISONS, MEMBERSHIP
-from diversion_engine.ruleset.promises import DEMOGRAPHICS, VERDICTS
+from diversion_engine.ruleset.assembly.promises import DEMOGRAPHICS, VERDICTS
+from diversion_engine.ruleset.conditions.words import COMPARISONS, GROUPING, MEMBERSHIP
+from diversion_engine.ruleset.documents.document import Document
+from diversion_engine.ruleset.documents.files import Manifest, RulesFile
+from diversion_engine.ruleset.documents.names import DEFINITIONS
 
 Schema = dict[str, Any]
 
@@ -32,7 +33,6 @@ WORD: Schema = {"type": ["string", "number", "boolean"]}
 """A scalar as an editor sees it, which guesses types where our reader keeps what was typed."""
 
 _CONDITION = {"$ref": "#/$defs/Condition"}
-_PLACEHOLDER = {"const": "a condition stands here"}
 
 
 def json_schemas(ruleset: Ruleset) -> dict[str, Schema]:
@@ -50,18 +50,18 @@ def as_text(schema: Schema) -> str:
 
 
 class _Generator(GenerateJsonSchema):
-    """Puts a placeholder where a document refers to `Condition`, a definition that no model stands for."""
+    """Puts a placeholder where `documents.names` refers to a definition, because no model stands for it."""
 
     def generate_inner(self, schema: core_schema.CoreSchema) -> JsonSchemaValue:
         made = super().generate_inner(schema)
-        return dict(_PLACEHOLDER) if made == _CONDITION else made
+        return {"const": made["$ref"]} if made.get("$ref", "").removeprefix("#/$defs/") in DEFINITIONS else made
 
 
 def _schema(model: type[Document], title: str, names: dict[str, Schema]) -> Schema:
     body = _tidy(model.model_json_schema(schema_generator=_Generator))
     definitions = {_short(name): one for name, one in body.pop("$defs", {}).items()}
     if names:
-        _offer(body, definitions)
+        _offer(definitions)
     return {"$schema": DIALECT, "title": title, **body, "$defs": dict(sorted({**definitions, **names}.items()))}
 
 
@@ -85,7 +85,7 @@ def _tidy(node: Any) -> Any:
         elif key not in ("default", "title"):
             kept[key] = _tidy(value)
     if "const" in kept:
-        return dict(_CONDITION)
+        return {"$ref": kept["const"]}
     if kept == {"type": "string"}:
         return dict(WORD)
     if "patternProperties" in kept:
@@ -94,62 +94,12 @@ def _tidy(node: Any) -> Any:
     return {**{key: one for key, one in kept.items() if key != "anyOf"}, **alternatives[0]} if len(alternatives) == 1 else kept
 
 
-_NAMES_AT = {
-    ("Rule", "must"): "Actions",
-    ("Rule", "may"): "Actions",
-    ("Rule", "must_not"): "Actions",
-    ("Rule", "offer"): "Pathways",
-    ("Row", "must"): "Actions",
-    ("Row", "may"): "Actions",
-    ("Row", "must_not"): "Actions",
-    ("Row", "offer"): "Pathways",
-    ("Duty", "duty"): "Duties",
-    ("Interim", "action"): "Actions",
-    ("Delegation", "actions"): "Actions",
-    ("Pathway", "after"): "Pathways",
-    ("Instead", "unavailable"): "Pathways",
-    ("Instead", "declined"): "Pathways",
-    ("Instead", "excluded"): "Pathways",
-    **{
-        (model, key): name
-        for model in ("Event", "Absence")
-        for key, name in (("event", "Events"), ("step", "Pathways"), ("task", "SomeDuties"), ("action", "Actions"))
-    },
-    ("Then", "step"): "Pathways",
-    **{("Promise", key): "Verdicts" for key in ("always", "never", "sometimes")},
-    **{
-        ("Promise", key): "Pathways"
-        for key in ("leads_to", "never_leads_to", "sometimes_leads_to", "learning_more_never_takes_away")
-    },
-    **{("Promise", key): "Actions" for key in ("never_raises", "never_changes")},
-    ("Promise", "changing_only"): "Changes",
-}
-"""Where a document names something: which names an editor offers there."""
-
-_CHOICES_AT = {
-    ("Citation", "confidence"): ["V", "VX", "S", "M"],
-    ("Interim", "if_possible"): ["must", "may", "must_not", "not_called_for", "conflict"],
-    ("Action", "default"): ["not_called_for", "must_not"],
-}
-
-
-def _offer(body: Schema, definitions: dict[str, Schema]) -> None:
-    for (model, key), name in _NAMES_AT.items():
-        definitions[model]["properties"][key] = {"$ref": f"#/$defs/{name}"}
-    for (model, key), choices in _CHOICES_AT.items():
-        definitions[model]["properties"][key] = {"enum": choices}
-    body["properties"]["fallback_route"] = {"$ref": "#/$defs/Pathways"}
-    delegation = definitions["Delegation"]["properties"]
-    delegation["effects"] = _one_or_more({"enum": ["must", "may"]})
-    delegation["to"] = _one_or_more(delegation["to"]["items"])
+def _offer(definitions: dict[str, Schema]) -> None:
+    """Say what stands under keys that a document does not name."""
     # A row's other keys are conditions on facts, and a conduct code's other keys are flags.
     definitions["Row"]["$ref"] = "#/$defs/Facts"
     definitions["Row"]["additionalProperties"] = True
     definitions["Conduct"]["additionalProperties"] = {"type": "boolean"}
-    # One event may stand without the brackets of a list.
-    after = definitions["FollowUp"]["properties"]["after"]
-    definitions["FollowUp"]["properties"]["after"] = {"anyOf": [after["items"], after]}
-    definitions["FollowUp"]["properties"]["same"] = _one_or_more({"enum": list(ABOUT)})
 
 
 def _names(ruleset: Ruleset) -> dict[str, Schema]:

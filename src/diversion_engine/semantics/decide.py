@@ -19,7 +19,8 @@ from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.question import interim, questions
 from diversion_engine.semantics.refine import Matcher, PlainMatcher, refine
 from diversion_engine.semantics.route import route, usability
-from diversion_engine.semantics.search import BUDGET, live_splits
+from diversion_engine.semantics.search import BUDGET
+from diversion_engine.semantics.splits import live_splits
 from diversion_engine.semantics.verdict import Statuses, dockets, ruling
 
 

@@ -10,7 +10,7 @@ turn unknown into true or false, and nothing else into anything.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from diversion_engine.model.expression import All, Any, Expression, Includes, Is, Known, Limit, Not, Open, Term, Within
 from diversion_engine.model.facts import Facts, PartOf
@@ -54,6 +54,34 @@ def term_truths(program: Program, facts: Facts) -> dict[str, Truth]:
     return truths
 
 
+class TermTruths(Mapping[str, Truth]):
+    """The truths of terms, each worked out when it is first asked for."""
+
+    def __init__(self, program: Program, facts: Facts, assumed: Mapping[str, Truth] | None = None) -> None:
+        self._program, self._facts = program, facts
+        self._assumed = assumed or {}
+        self._known: dict[str, Truth] = {}
+
+    def assuming(self, assumed: Mapping[str, Truth]) -> TermTruths:
+        """The truths under the same facts, with *assumed* ones in place of those that are unknown."""
+        return TermTruths(self._program, self._facts, assumed)
+
+    def __getitem__(self, name: str) -> Truth:
+        truth = self._known.get(name)
+        if truth is None:
+            truth = truth_of(self._program.terms[name], self._facts, self)
+            if truth is UNKNOWN:
+                truth = self._assumed.get(name, UNKNOWN)
+            self._known[name] = truth
+        return truth
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._program.terms)
+
+    def __len__(self) -> int:
+        return len(self._program.terms)
+
+
 def status(rule: Rule, facts: Facts, terms: Truths) -> Truth:
     """Whether a rule holds: its condition does, and none of its exceptions."""
     exceptions = (negated(truth_of(exception.when, facts, terms)) for exception in rule.exceptions)
@@ -71,7 +99,7 @@ def _within(value: float, low: Limit | None, high: Limit | None) -> Truth:
 
 
 def _figure(limit: Limit) -> float:
-    # INVARIANT: a program has no parameters left; `Ruleset.on` put their figures in.
+    # INVARIANT: a program has no parameters left; `dating.program_on` put their figures in.
     assert not isinstance(limit.at, str)
     return limit.at
 

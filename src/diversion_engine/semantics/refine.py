@@ -16,8 +16,9 @@ from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split, cells_of
-from diversion_engine.semantics.evaluate import status, term_truths
-from diversion_engine.semantics.search import BUDGET, TermTruths, first, live_splits, search
+from diversion_engine.semantics.evaluate import TermTruths, status, term_truths
+from diversion_engine.semantics.search import BUDGET, search
+from diversion_engine.semantics.splits import first, live_splits
 from diversion_engine.semantics.verdict import Docket, Statuses, dockets, possible_verdicts, undecided
 
 

@@ -134,12 +134,11 @@ def nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str)
 
 
 def _in_order(program: Program, wanted: Mapping[str, set[str]]) -> list[str]:
-    places = _places(program)
-    return sorted(wanted, key=lambda name: places[name])
+    return sorted(wanted, key=places(program).__getitem__)
 
 
 @lru_cache(maxsize=64)
-def _places(program: Program) -> Mapping[str, int]:
+def places(program: Program) -> Mapping[str, int]:
     """One order for all pathways: what must come first does, and the less intrusive comes before the more."""
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(program.pathways)

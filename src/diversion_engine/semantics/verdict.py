@@ -12,7 +12,8 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, Truth, some
 from diversion_engine.model.vocabulary import LAYERS, Verdict
-from diversion_engine.semantics.search import Effort, facts_read, find_case
+from diversion_engine.semantics.splits import facts_read
+from diversion_engine.semantics.witness import Effort, find_case
 
 Statuses = Mapping[str, Truth]
 

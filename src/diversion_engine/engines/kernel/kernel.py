@@ -7,18 +7,21 @@
 The outcome is put together from parts (the verdict on each action, the route, the duties, the safeguards). Each part is
 a function of a few bits of the state, so it is worked out once for each combination and remembered in a
 bounded cache. Nothing that is remembered depends on a fact's value other than through those bits. The verdicts are there
-at once; route, duties and safeguards are put together when somebody reads them.
+at once; route, duties, safeguards and questions are put together when somebody reads them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from operator import and_, getitem
 
+from diversion_engine.engines.kernel.bits import bits_of, once, places_in, remember
 from diversion_engine.engines.kernel.clauses import clauses_of
+from diversion_engine.engines.kernel.duties import Duties, Safeguards
 from diversion_engine.engines.kernel.open import OpenFacts
-from diversion_engine.engines.kernel.parts import Duties, Routes, Rulings, Safeguards, bits_of, once, places_in, remember
+from diversion_engine.engines.kernel.routes import Routes
+from diversion_engine.engines.kernel.rulings import Rulings
 from diversion_engine.engines.kernel.tables import Tables
 from diversion_engine.model.decision import Outcome, Question, Ruling
 from diversion_engine.model.facts import Facts, PartOf
@@ -111,17 +114,19 @@ class Kernel:
 
     def _outcome(self, facts: Facts, state: int, certain: int, possible: int, rulings: dict[str, Ruling]) -> Outcome:
         statuses = Statuses(self._places, certain, possible)
-        asked: tuple[Question, ...] = ()
         instruction = None
+        asked: Callable[[], tuple[Question, ...]] = tuple
         if certain != possible and any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
-            asked = questions(self, facts, rulings, statuses)
+            asked = partial(questions, self, facts, rulings, statuses)
             instruction = interim(self.program, rulings)
         guarded = certain | self._guarded(facts, state, possible & ~certain)
-        return Outcome.putting_off(statuses, rulings, asked, instruction, partial(self._part, certain, possible, guarded))
+        return Outcome.putting_off(statuses, rulings, instruction, partial(self._part, certain, possible, guarded, asked))
 
-    def _part(self, certain: int, possible: int, guarded: int, name: str) -> object:
+    def _part(self, certain: int, possible: int, guarded: int, asked: Callable[[], tuple[Question, ...]], name: str) -> object:
         """A part of an outcome that is not worked out before somebody reads it."""
         match name:
+            case "questions":
+                return asked()
             case "route":
                 return self._routes.of(certain, possible)[0]
             case "excluded":

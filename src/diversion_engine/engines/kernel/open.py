@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from diversion_engine.engines.kernel.bits import remember
 from diversion_engine.engines.kernel.tables import Tables
-from diversion_engine.model.facts import Facts
+from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
+from diversion_engine.model.vocabulary import Value
 from diversion_engine.semantics.cells import Split
-from diversion_engine.semantics.search import live_splits
+from diversion_engine.semantics.splits import live_splits
 
 
 class OpenFacts:
@@ -39,13 +41,10 @@ class OpenFacts:
         tables = self._tables
         found = set()
         for name, using in tables.column_uses.items():
-            if clauses & using and (state & tables.missing_bit[name]):
-                fact = name.removesuffix("?")
-                if name in tables.set_columns:
-                    if self._set_split(facts, name, clauses) is not None:
-                        found.add(fact)
-                else:
-                    found.add(fact)
+            if not (clauses & using and state & tables.missing_bit[name]):
+                continue
+            if name not in tables.set_columns or self._set_split(facts, name, clauses) is not None:
+                found.add(name.removesuffix("?"))
         return found
 
     def first_split(self, facts: Facts, state: int, clauses: int, ranks: Mapping[str, int]) -> Split | None:
@@ -62,22 +61,23 @@ class OpenFacts:
 
     def _set_split(self, facts: Facts, name: str, clauses: int) -> Split | None:
         """The first class of members that an unknown literal on a set still asks about."""
-        literals = self._tables.set_columns[name]
         value = facts.values.get(name)
-        best: Split | None = None
-        for number, (bit, literal) in enumerate(literals):
-            if clauses >> bit & 1:
-                key = (name, number, value)
-                if key not in self._splits:
-                    if len(self._splits) > 50_000:
-                        self._splits.clear()
-                    alone = Facts({} if value is None else {name: value})
-                    splits = live_splits(self._program, [literal.expression], alone, {})
-                    self._splits[key] = min(splits, key=_members, default=None)
-                split = self._splits[key]
-                if split is not None and (best is None or _members(split) < _members(best)):
-                    best = split
-        return best
+        asked = (
+            self._split_of(name, number, value)
+            for number, (bit, _) in enumerate(self._tables.set_columns[name])
+            if clauses >> bit & 1
+        )
+        return min((split for split in asked if split is not None), key=_members, default=None)
+
+    def _split_of(self, name: str, number: int, value: Value | PartOf | None) -> Split | None:
+        """The first class of members that one literal on a set still asks about."""
+        key = (name, number, value)
+        if key in self._splits:
+            return self._splits[key]
+        _, literal = self._tables.set_columns[name][number]
+        alone = Facts({} if value is None else {name: value})
+        splits = live_splits(self._program, [literal.expression], alone, {})
+        return remember(self._splits, key, min(splits, key=_members, default=None))
 
 
 def _members(split: Split) -> list[str]:

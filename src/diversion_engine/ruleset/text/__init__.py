@@ -1,0 +1,1 @@
+"""Characters → nodes: every text, list and mapping knows where it stands."""
