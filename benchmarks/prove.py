@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.engines.proof.gate import check_compiled, gate
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from support.generated_ruleset import generated
 
 

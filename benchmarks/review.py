@@ -27,7 +27,8 @@ from pathlib import Path
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.review.policies import Shelf
 from diversion_engine.review.reading import read_file
-from diversion_engine.review.replay import Standing, replay
+from diversion_engine.review.replay import replay
+from diversion_engine.review.result import Standing
 from diversion_engine.review.settings import NAME, read_settings
 
 PER_FILE = 100

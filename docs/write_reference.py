@@ -13,17 +13,13 @@ from typing import Any
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.review.catalogue import catalogue, languages
 from diversion_engine.review.phrase_book import phrase_book
-from diversion_engine.ruleset.documents import (
-    EFFECTS,
-    CitationDocument,
-    ConductDocument,
-    FactDocument,
-    PathwayDocument,
-    RowDocument,
-    RuleDocument,
-    TableDocument,
-)
-from diversion_engine.ruleset.load import Sources, library, load, shipped
+from diversion_engine.ruleset.documents.document import CitationDocument
+from diversion_engine.ruleset.documents.pathways import PathwayDocument
+from diversion_engine.ruleset.documents.rules import EFFECTS, RowDocument, RuleDocument, TableDocument
+from diversion_engine.ruleset.documents.vocabulary import ConductDocument, FactDocument
+from diversion_engine.ruleset.folders.load import load
+from diversion_engine.ruleset.folders.sources import Sources
+from diversion_engine.ruleset.library import library, shipped
 
 REFERENCE = Path("docs/reference")
 FLAGS = ("violent", "threatening", "weapon", "subjective")

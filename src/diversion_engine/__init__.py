@@ -22,10 +22,13 @@ if TYPE_CHECKING:
         DiversionError,
         EnginesDisagreeError,
         FactsRejectedError,
+        MissingExtraError,
         NotInForceError,
         RulesetRejectedError,
         SourceRejectedError,
     )
+    from diversion_engine.explain.record import DecisionRecord
+    from diversion_engine.model.decision import Excluded, Owed, Question, Ruling, Safeguard, Step
     from diversion_engine.model.facts import CANNOT_BE_KNOWN, Facts
     from diversion_engine.model.referral import Referral
     from diversion_engine.model.vocabulary import Verdict
@@ -35,15 +38,23 @@ _HOMES = {
     "ChainingFaultError": "errors",
     "ChainingLimitError": "errors",
     "Decision": "engine",
+    "DecisionRecord": "explain.record",
     "DiversionError": "errors",
     "Engine": "engine",
     "EnginesDisagreeError": "errors",
+    "Excluded": "model.decision",
     "Facts": "model.facts",
     "FactsRejectedError": "errors",
+    "MissingExtraError": "errors",
     "NotInForceError": "errors",
+    "Owed": "model.decision",
+    "Question": "model.decision",
     "Referral": "model.referral",
     "RulesetRejectedError": "errors",
+    "Ruling": "model.decision",
+    "Safeguard": "model.decision",
     "SourceRejectedError": "errors",
+    "Step": "model.decision",
     "Verdict": "model.vocabulary",
 }
 
@@ -52,15 +63,23 @@ __all__ = [
     "ChainingFaultError",
     "ChainingLimitError",
     "Decision",
+    "DecisionRecord",
     "DiversionError",
     "Engine",
     "EnginesDisagreeError",
+    "Excluded",
     "Facts",
     "FactsRejectedError",
+    "MissingExtraError",
     "NotInForceError",
+    "Owed",
+    "Question",
     "Referral",
     "RulesetRejectedError",
+    "Ruling",
+    "Safeguard",
     "SourceRejectedError",
+    "Step",
     "Verdict",
 ]
 

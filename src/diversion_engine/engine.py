@@ -13,15 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
 from diversion_engine.adapters.intake import take_in
 from diversion_engine.checklist.items import Checklist, checklist_of
+from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.engines.durable import Durable
 from diversion_engine.engines.kernel import Kernel
+from diversion_engine.explain import contradiction
 from diversion_engine.explain.card import staff_card
 from diversion_engine.explain.change import Change, change_in_words, smallest_change
 from diversion_engine.explain.letter import family_letter
@@ -90,6 +92,11 @@ class Decision:
         """What to do until the answer is settled."""
         return self.outcome.interim
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What somebody should look at twice: facts that cannot all be true. It was decided on them all the same."""
+        return contradiction.findings(self.program, self.facts)
+
     def record(self) -> DecisionRecord:
         """The decision as the model that other programs read."""
         return record_of(self.program, self.outcome, self.as_of)
@@ -142,6 +149,20 @@ class Decision:
         return f"Decision({self.program.identity.id} {self.program.identity.version} as of {self.as_of}: {said})"
 
 
+def _day(as_of: object) -> date:
+    match as_of:
+        case datetime():
+            return as_of.date()
+        case date():
+            return as_of
+        case None:
+            msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
+            raise ValueError(msg)
+        case _:
+            msg = "`as_of` is a `date`; make one of a text with `date.fromisoformat`"
+            raise TypeError(msg)
+
+
 SAMPLED = 100
 """Where many are decided, one in so many gets a second opinion."""
 
@@ -175,7 +196,7 @@ class Engine:
 
         Args:
             given: Facts by name, `Facts`, or a `Referral`. What is missing is unknown.
-            as_of: The day whose rules hold; the incident's date where that is given.
+            as_of: The day whose rules hold, and without it the incident's date. Of a `datetime`, its own day is taken.
             cross_check: Whether to ask for a second opinion; what the engine was made with where it is left out.
 
         Raises:
@@ -185,12 +206,10 @@ class Engine:
             ChainingFaultError: There is no second opinion, because durable_rules failed; nothing is decided.
             ChainingLimitError: The rules are more than durable_rules can hold.
             ValueError: Neither `as_of` nor an incident date says which day's rules hold.
+            TypeError: `as_of` is no `date`.
         """
         facts, dated = self._facts(given)
-        day = as_of or dated
-        if day is None:
-            msg = "say which day's rules hold: pass `as_of`, or give the incident a date"
-            raise ValueError(msg)
+        day = _day(as_of or dated)
         kernel = self._kernel(day)
         outcome = kernel.decide(facts)
         if self.cross_check if cross_check is None else cross_check:

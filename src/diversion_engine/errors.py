@@ -23,22 +23,28 @@ class RulesetRejectedError(DiversionError):
         count = len(report.errors)
         first = report.errors[0] if count else None
         reason = f": {first.code.number} {first.message}" if first else ""
+        instead = f"; {first.help}" if first and first.help else ""
         more = f" (and {count - 1} more)" if count > 1 else ""
-        super().__init__(f"the ruleset `{name}` cannot be used{reason}{more}")
+        super().__init__(f"the ruleset `{name}` cannot be used{reason}{instead}{more}")
 
 
 class FactsRejectedError(DiversionError):
     """Facts name something the vocabulary does not have.
 
     `findings` may repeat what was typed, so that a person can be shown it; the error's own text does not,
-    because exceptions end up in logs.
+    because exceptions end up in logs. Of the names it holds only *known* ones, which are the vocabulary's own.
     """
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
+    def __init__(self, findings: Iterable[Finding], known: Iterable[str] = ()) -> None:
         self.findings = tuple(findings)
-        codes = ", ".join(sorted({f"{finding.code.number} {finding.code.title}" for finding in self.findings}))
+        codes = _listed(tuple(sorted({f"{finding.code.number} {finding.code.title}" for finding in self.findings})))
+        names = tuple(f"`{name}`" for name in known)
+        about = f", about {_listed(names)}" if names else ""
         count = len(self.findings)
-        super().__init__(f"the facts cannot be used: {count} finding{'s' if count != 1 else ''} ({codes})")
+        super().__init__(
+            f"the facts cannot be used: {count} finding{'s' if count != 1 else ''} ({codes}){about}; "
+            "`findings` says what to correct, for whoever typed them"
+        )
 
 
 class NotInForceError(DiversionError):
@@ -101,6 +107,32 @@ class EnginesDisagreeError(DiversionError):
         super().__init__(
             f"the engines disagree about {about} under `{ruleset}` ({fingerprint or 'no fingerprint'}): "
             f"{first_engine} says {_listed(self.first)}; durable_rules says {_listed(self.second)}; the answer is withheld"
+        )
+
+
+EXTRAS = {
+    "alembic": "cases",
+    "fast_sugiyama": "review",
+    "gherkin": "review",
+    "holidays": "cases",
+    "jinja2": "pages",
+    "openpyxl": "xlsx",
+    "psycopg": "cases",
+    "rich": "cli",
+    "sqlalchemy": "cases",
+    "z3": "review",
+}
+"""Each module of another project that not everybody has, and the extra that brings it."""
+
+
+class MissingExtraError(DiversionError):
+    """A package is not installed, because it comes with an extra."""
+
+    def __init__(self, package: str, doing: str) -> None:
+        self.package = package
+        super().__init__(
+            f"{doing} takes the package `{package}`, which is not installed; "
+            f"run `pip install 'diversion-engine[{EXTRAS[package]}]'`"
         )
 
 

@@ -13,7 +13,7 @@ from adapters.records import BEHAVIORS, INCIDENTS, behavior, in_words, incident
 from diversion_engine.adapters.edfi import read_edfi, resources
 from diversion_engine.engine import Engine
 from diversion_engine.model.facts import PartOf
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 DEMO = library() / "districts" / "example" / "demo"
 

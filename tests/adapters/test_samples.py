@@ -8,7 +8,7 @@ from adapters.records import in_words, samples
 from diversion_engine.adapters.crosswalk import load_crosswalk
 from diversion_engine.adapters.edfi import read_edfi
 from diversion_engine.engine import Engine
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 SAMPLE = samples() / "json_api_shape_v5.2.0"
 

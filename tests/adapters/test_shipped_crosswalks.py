@@ -18,7 +18,7 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.engine import Engine
 from diversion_engine.ruleset.compile import load_ruleset
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 PUBLISHED = ("ceds", "crdc", "florida-sesir", "swis", "texas-peims")
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"

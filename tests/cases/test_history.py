@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,8 +14,10 @@ from diversion_engine.cases.events import Event, EventKind, event_from
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.history import fold
 from diversion_engine.cases.opening import decided_from, opening, payload_of
+from diversion_engine.cases.patterns import deadlines, firings
 from diversion_engine.cases.react import react
 from diversion_engine.engines.durable.follow_ups import CheckedFollowUps
+from support.case_histories import CALENDAR, FIRST, a_follow_up, a_history, some_kinds
 from support.case_stories import MONDAY, Story, an_ordinary_day, calendar, engine, handbook
 from support.case_year import a_case
 
@@ -141,6 +144,50 @@ def test_reading_is_pure_and_the_order_of_recording_does_not_matter(number, cut,
         shuffled = [log[0], *reversed(log[1:])]
         assert fold(shuffled, book, now).tasks == state.tasks
         assert fold(shuffled, book, now).steps == state.steps
+
+
+@settings(max_examples=60, deadline=None)
+@given(number=st.integers(10_000, 20_000), cut=st.integers(2, 12), earlier=st.integers(0, 40), later=st.integers(0, 400))
+def test_until_the_moment_that_a_case_names_time_changes_nothing(number, cut, earlier, later):
+    log = list(a_case(number).events[:cut])
+    book = handbook("districts/example")
+    then = log[-1].at - timedelta(days=1) + timedelta(hours=earlier)
+    now = then + timedelta(hours=later)
+
+    before, after = fold(log, book, then), fold(log, book, now)
+
+    if before.stands(now):
+        assert after == replace(before, now=now)
+        assert react(log, [], book, now, before=before).nothing or before.pending
+    elif before.until is not None:
+        assert now >= before.until
+
+
+def test_a_case_stands_until_what_is_owed_is_late():
+    book = handbook("districts/example")
+    decision = engine("districts/example").decide(an_ordinary_day("districts/example", **A_FIGHT), as_of=MONDAY.date())
+    state = fold(list(opening(decision, MONDAY, "principal")), book, MONDAY)
+    first = state.open_tasks[0].due
+
+    assert first is not None
+    assert state.until == first
+    assert state.stands(first - timedelta(minutes=1))
+    assert not state.stands(first + timedelta(minutes=1))
+    assert not state.stands(MONDAY - timedelta(minutes=1))
+
+
+@settings(max_examples=100, deadline=None)
+@given(seed=st.integers(0, 2**32), days=st.integers(0, 60), hours=st.integers(0, 400))
+def test_between_two_deadlines_no_follow_up_fires(seed, days, hours):
+    chance = random.Random(seed)
+    kinds = some_kinds(chance)
+    follow_ups = [a_follow_up(chance, kinds, name) for name in ("one", "two")]
+    history = a_history(chance, kinds)
+    then = max([FIRST + timedelta(days=days), *(event.at for event in history)])
+    now = then + timedelta(hours=hours)
+
+    if not [at for at in deadlines(follow_ups, history, CALENDAR, then) if at <= now]:
+        assert firings(follow_ups, history, CALENDAR, now) == firings(follow_ups, history, CALENDAR, then)
 
 
 def test_durable_rules_reads_the_shipped_follow_ups_in_the_same_way():

@@ -18,7 +18,7 @@ from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.history import fold
 from diversion_engine.cases.state import CaseState, StepStatus
 from diversion_engine.model.vocabulary import Kind
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from support.case_stories import MONDAY, Story, an_ordinary_day, engine, handbook
 
 RULESETS = [name for name in shipped() if engine(name).ruleset.follow_ups]

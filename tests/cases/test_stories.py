@@ -126,6 +126,19 @@ def test_a_step_begun_with_consent_is_not():
     assert step.missing_consent == ()
 
 
+def test_consent_that_comes_after_the_beginning_is_looked_at_by_a_person():
+    story = Story(
+        "districts/example", conduct=["alcohol"], substance="alcohol", substance_act="possession", evidence="verified"
+    )
+    story.happens("step-started", step="brief-intervention")
+    story.after(hours=1)
+
+    reaction = story.happens("consent-given", step="brief-intervention", person="guardian")
+
+    assert [one.follow_up for one in reaction.advice] == ["base.notice.consent-came"]
+    assert not reaction.escalations
+
+
 def test_consent_to_another_step_is_not_consent_to_this_one():
     story = Story(threat="very-serious", conduct=["threat"], evidence="verified")
     story.happens("consent-given", step="safe-storage-counseling", person="guardian")

@@ -92,7 +92,7 @@ def test_the_whole_text(small):
         "\n"
         "People (dean)\n"
         "  [ ] 2.1 Everybody was heard\n"
-        "        Known: The heard includes pupils.\n"
+        "        Known: The answer to “Who was heard?” is pupils.\n"
         "        Do: Hear everybody. They know.\n"
         "        Source: guide\n"
         "\n"
@@ -100,6 +100,19 @@ def test_the_whole_text(small):
         "wall 1.0.0, as of 2026-11-21. Nobody has confirmed yet that these items say what\n"
         "their sources say. Questions: the dean."
     )
+
+
+def test_what_is_known_is_said_as_the_reply_to_its_question(small):
+    items = {item.action: item for item in small.decide({"plan": "none", "heard": []}, as_of=DAY).checklist().items}
+
+    assert items["hear"].known == ("The answer to “Who was heard?” is none of them.",)
+    assert items["sign"].known == ("The answer to “Is there a plan?” is none.",)
+
+
+def test_where_nothing_is_open_the_text_says_what_to_do_all_the_same(small):
+    checklist = small.decide({"plan": "signed", "posted": True, "heard": ["pupils", "parents"]}, as_of=DAY).checklist()
+
+    assert checklist_text(checklist, 80).splitlines()[:3] == ["Wall plan: 3 of 3 met.", "", "Do next: Nothing to do."]
 
 
 def test_an_item_that_cannot_be_found_out_stays_open_and_is_not_asked(small):

@@ -213,3 +213,36 @@ def values(fact):
             return st.floats(fact.low, fact.high)
         case _:
             return st.sampled_from(fact.values)
+
+
+def test_whom_to_call_is_said_before_anything_else_is_asked(diversion):
+    ran = diversion("ask", "base", *DAY, typed="1\n")
+
+    call = "Call emergency services now. Ask a School Resource Officer to come and act now."
+    asked, after = ran.out.split("> 1\n")
+    assert call not in asked
+    assert " ".join(after.split()).startswith(f"{call} Then go on here.")
+    assert after.index("Then go on here.") < after.index("2. Does any of this apply?")
+    assert ran.out.count("Then go on here.") == 1
+
+
+def test_facts_that_contradict_each_other_are_noticed_before_the_first_question(diversion, facts):
+    known = facts({"weapon": "none", "weapon_use": "displayed"})
+    ran = diversion("ask", "base", "--facts", known, *DAY, typed="quit\n")
+
+    assert ran.out.count("This cannot be: A weapon was carried, shown or used, and there is no weapon.\n") == 1
+    assert "Take the last answer back?" not in ran.out
+
+
+def test_what_cannot_be_is_taken_back_if_that_is_meant(diversion, small):
+    rules = small / "rules.yaml"
+    rules.write_text(
+        rules.read_text(encoding="utf-8")
+        + "cannot_be:\n  - {when: {danger: true, conduct: talking}, says: Talking is no danger.}\n",
+        encoding="utf-8",
+    )
+    ran = diversion("ask", small, *DAY, typed="yes\ntalking\ny\nfight\n")
+
+    assert "> talking\n\nThis cannot be: Talking is no danger.\n\nTake the last answer back? [y/N] y\n" in ran.out
+    assert ran.out.count("2. What did the student do?") == 2
+    assert ran.out.count("This cannot be") == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 DEMO = library() / "districts" / "example" / "demo"
 EDFI = ("districts/example", "--from", "edfi", DEMO, "--crosswalk", "example-district")

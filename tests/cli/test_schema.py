@@ -10,9 +10,11 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.ruleset.build import build
+from diversion_engine.ruleset.assembly.ruleset import assemble
+from diversion_engine.ruleset.assembly.written import join
+from diversion_engine.ruleset.folders.load import load
 from diversion_engine.ruleset.json_schema import as_text, json_schemas
-from diversion_engine.ruleset.load import MANIFEST, library, load
+from diversion_engine.ruleset.library import MANIFEST, library
 
 COMMITTED = library() / "_schema"
 
@@ -35,7 +37,7 @@ def read(text: str) -> Any:
 @pytest.fixture(scope="module")
 def schemas() -> dict[str, Any]:
     report = Report()
-    return json_schemas(build(load("base", report).folders, report))
+    return json_schemas(assemble(join(load("base", report).folders, report), report))
 
 
 def problems(schemas: dict[str, Any], text: str, name: str = "rules.schema.json") -> list[str]:

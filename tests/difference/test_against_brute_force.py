@@ -11,8 +11,9 @@ from itertools import count, product
 
 import pytest
 
-from diversion_engine.engines.proof.difference import Change, OfPathway, Subject, difference, subjects
+from diversion_engine.engines.proof.difference import Change, difference
 from diversion_engine.engines.proof.space import Space
+from diversion_engine.engines.proof.subjects import OfPathway, Subject, subjects
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import TRUE

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from diversion_engine.cli.main import COMMANDS
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from docs.page import FENCE, ROOT, Block, anchors, blocks, commands, matches, pages
 
 every_page = pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))

@@ -28,7 +28,7 @@ from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import Truth
 from diversion_engine.model.vocabulary import Fact, Kind, Value
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from diversion_engine.semantics.refine import PlainMatcher
 from diversion_engine.semantics.search import BUDGET
 from diversion_engine.semantics.verdict import dockets, possible_verdicts

@@ -33,10 +33,10 @@ from diversion_engine.engine import Engine
 from diversion_engine.errors import DiversionError, FactsRejectedError
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Kind
-from diversion_engine.ruleset import load as loading
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.documents import RulesFile
-from diversion_engine.ruleset.read import read_rules
+from diversion_engine.ruleset.documents.files import RulesFile
+from diversion_engine.ruleset.folders import load as loading
+from diversion_engine.ruleset.read.files import read_rules
 from fuzz.make_bad import RULESETS, SHIPPED, Case, Content, Link, Pipe, make
 
 MOST_SECONDS = 2.0

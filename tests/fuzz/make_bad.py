@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from diversion_engine.ruleset.workbook import as_workbook
+from diversion_engine.ruleset.matrix.workbook import as_workbook
 
 RULESETS = Path(__file__).parent.parent / "rulesets"
 SHIPPED = Path(__file__).parent.parent.parent / "rulesets"

@@ -10,7 +10,7 @@ import pytest
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.ruleset.compile import Compiled
-from diversion_engine.ruleset.load import Sources
+from diversion_engine.ruleset.folders.sources import Sources
 from fuzz import bench as benches
 from fuzz.make_bad import make
 from fuzz.run import report as told

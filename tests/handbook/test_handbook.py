@@ -16,7 +16,7 @@ from diversion_engine.handbook.write import handbook
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.vocabulary import Fact, Kind, Verdict
 from diversion_engine.pages.document import Bullets, Entry, Heading, Link, Para, Table, plain_text
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from support.small_rulesets import ruleset
 
 DAY = date(2026, 11, 21)

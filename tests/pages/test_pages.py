@@ -12,6 +12,7 @@ import pytest
 
 from diversion_engine.checklist.page import checklist_page
 from diversion_engine.engine import Engine
+from diversion_engine.errors import MissingExtraError
 from diversion_engine.handbook.write import handbook
 from diversion_engine.pages.document import Bullet, Bullets, Document, Entry, Heading, Link, Para, Section, Strong, Table
 from diversion_engine.pages.html import as_html
@@ -177,7 +178,7 @@ def test_an_installation_without_the_extra_says_what_to_install(monkeypatch):
 
     frame._environment.cache_clear()
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    with pytest.raises(frame.NoPagesError) as raised:
+    with pytest.raises(MissingExtraError) as raised:
         as_html(document("text"))
     frame._environment.cache_clear()
 

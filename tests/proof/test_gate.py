@@ -22,7 +22,7 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind, Value
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.load import shipped
+from diversion_engine.ruleset.library import shipped
 from support.generated_ruleset import generated
 from support.planted_defects import DEFECTS, Defect
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.review.policies import Shelf
 from diversion_engine.review.reading import Reading, read_file
-from diversion_engine.review.replay import Result, replay
+from diversion_engine.review.replay import replay
+from diversion_engine.review.result import Result
 from diversion_engine.review.settings import Settings
 
 DAY = date(2026, 9, 1)

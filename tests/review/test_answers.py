@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from diversion_engine.review.replay import Standing, replay
+from diversion_engine.review.replay import replay
+from diversion_engine.review.result import Standing
 from diversion_engine.review.scenario import under
 from review.folders import asked, mistakes, scenario, shelf
 

@@ -11,7 +11,8 @@ import pytest
 
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.review.catalogue import catalogue
-from diversion_engine.review.gherkin import read_feature, rows_of
+from diversion_engine.review.feature import rows_of
+from diversion_engine.review.gherkin import read_feature
 from diversion_engine.review.review import review
 from review.folders import AGREES, DAY, asked, district, mistakes, run_pytest
 

@@ -14,9 +14,10 @@ from diversion_engine.cli.main import run
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown
 from diversion_engine.review.measures import measure
-from diversion_engine.review.report.data import ReviewRecord, as_data
+from diversion_engine.review.report.data import as_data
 from diversion_engine.review.report.gather import ReviewReport, gather
 from diversion_engine.review.report.page import page
+from diversion_engine.review.report.records import ReviewRecord
 from diversion_engine.review.review import review
 from review.folders import AGREES, DAY, POLICY, district, scenario
 

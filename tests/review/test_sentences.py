@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.review.catalogue import Catalogue, Phrase, catalogue
+from diversion_engine.review.catalogue import catalogue
 from diversion_engine.review.names import Names
+from diversion_engine.review.phrase import Catalogue, Phrase
 from diversion_engine.review.phrase_book import editor_stub, phrase_book, shown, unused
-from diversion_engine.review.replay import Standing
+from diversion_engine.review.result import Standing
 from diversion_engine.review.slots import BARE, NAMES
 from review.folders import asked, mistakes, read, scenario, shelf
 

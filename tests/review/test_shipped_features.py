@@ -8,7 +8,8 @@ from pathlib import Path
 
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.review.catalogue import catalogue
-from diversion_engine.review.gherkin import Outline, Row, read_feature, rows_of
+from diversion_engine.review.feature import Outline, Row, rows_of
+from diversion_engine.review.gherkin import read_feature
 from diversion_engine.review.policies import Shelf
 from diversion_engine.review.reading import feature_files, read_written
 from diversion_engine.review.settings import read_settings

@@ -15,7 +15,7 @@ from diversion_engine.explain.scenario import scenario as pasted
 from diversion_engine.review.actions import ACTIONS, EXPECTING
 from diversion_engine.review.catalogue import catalogue, read_catalogue
 from diversion_engine.review.promises import UNNAMED
-from diversion_engine.review.replay import Standing
+from diversion_engine.review.result import Standing
 from diversion_engine.review.review import review
 from diversion_engine.review.scenario import Example
 from review.folders import AGREES, DAY, asked, district, mistakes, read, run_pytest, scenario, shelf

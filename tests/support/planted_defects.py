@@ -10,7 +10,7 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 BASE, EXAMPLE = "base", "districts/example"
 

@@ -8,8 +8,8 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.model.expression import Expression
 from diversion_engine.model.program import Ruleset
 from diversion_engine.ruleset.compile import Compiled, compile_ruleset, load_ruleset
-from diversion_engine.ruleset.condition import ConditionReader
-from diversion_engine.ruleset.nodes import read_nodes
+from diversion_engine.ruleset.conditions.condition import ConditionReader
+from diversion_engine.ruleset.text.yaml_text import read_nodes
 
 TINY = Path(__file__).parent.parent / "rulesets" / "tiny"
 

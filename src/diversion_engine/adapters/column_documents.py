@@ -8,9 +8,10 @@ from pydantic import BeforeValidator, Field
 
 from diversion_engine.adapters.map_file import one_of
 from diversion_engine.adapters.meaning import ROLES
-from diversion_engine.ruleset.documents import Document
-from diversion_engine.ruleset.nodes import Entries, Text
-from diversion_engine.ruleset.scalars import Identifier, Names
+from diversion_engine.ruleset.documents.document import Document
+from diversion_engine.ruleset.documents.names import Names
+from diversion_engine.ruleset.documents.scalars import Identifier
+from diversion_engine.ruleset.text.nodes import Entries, Text
 
 DAY_FORMATS = ("year-month-day", "month/day/year", "day/month/year", "day.month.year")
 

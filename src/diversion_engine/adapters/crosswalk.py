@@ -27,7 +27,7 @@ from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.errors import SourceRejectedError
 from diversion_engine.model.rule import InForce
 from diversion_engine.model.vocabulary import Value, Vocabulary
-from diversion_engine.ruleset.nodes import Text, span_of
+from diversion_engine.ruleset.text.nodes import Text, span_of
 
 SHELF = "crosswalks"
 """The folder of the library that holds crosswalks."""

@@ -19,7 +19,7 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.model.rule import InForce
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
-from diversion_engine.ruleset.nodes import Items, Text, span_of
+from diversion_engine.ruleset.text.nodes import Items, Text, span_of
 
 
 class EntryReader:

@@ -2,7 +2,7 @@
 
 reads    what `json` or a caller gives: names to plain values
 gives    a `Referral`; unknown stays unknown (a name that is missing, or null)
-reports  DE501 unknown fact, DE502 wrong value, DE504 demographics among the facts
+reports  DE501 unknown fact, DE502 wrong value, DE503 no mapping at all, DE504 demographics among the facts
 raises   `FactsRejectedError` with all of these
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from diversion_engine.diagnostics.codes import Code
@@ -23,6 +24,9 @@ from diversion_engine.model.referral import Referral
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Vocabulary
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+_LISTS = (list, tuple, set, frozenset)
+_NO_MAPPING = "give a mapping such as a `dict`; of a pydantic model, its `model_dump()`"
 
 BESIDE = ("demographics", "incident_date", "incident", "student")
 """Names that travel beside the facts."""
@@ -44,7 +48,8 @@ def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[st
     report = Report()
     values: dict[str, Value | PartOf] = {}
     unknowable: set[str] = set()
-    for name, value in given.items():
+    wrong: list[str] = []
+    for name, value in _mapping(given).items():
         if name in BESIDE or value is None:
             continue
         fact = vocabulary.facts.get(name)
@@ -57,13 +62,14 @@ def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[st
             taken = value_of(fact, value)
             if taken is None:
                 report.findings.append(wrong_value(fact, value, place))
+                wrong.append(name)
             else:
                 values[name] = taken
     incident_date = _date(given.get("incident_date"), places, report)
     incident, student = (_text(given, name, places, report) for name in ("incident", "student"))
     demographics = _demographics(given.get("demographics"), places, report)
     if not report.passed:
-        raise FactsRejectedError(report)
+        raise FactsRejectedError(report, wrong)
     return Referral(
         Facts(values, frozenset(unknowable)),
         incident_date,
@@ -71,6 +77,12 @@ def take_in(vocabulary: Vocabulary, given: Mapping[str, Any], places: Mapping[st
         student,
         demographics,
     )
+
+
+def _mapping(given: object) -> Mapping[Any, Any]:
+    if isinstance(given, Mapping):
+        return given
+    raise FactsRejectedError([Finding(Code.FACTS_UNREADABLE, "facts are one object of names and values", help=_NO_MAPPING)])
 
 
 def value_of(fact: Fact, value: object) -> Value | PartOf | None:
@@ -84,9 +96,10 @@ def value_of(fact: Fact, value: object) -> Value | PartOf | None:
             good = isinstance(value, int) and not isinstance(value, bool) and fact.low <= value <= fact.high
             return value if good and isinstance(value, int) else None
         case Kind.NUMBER:
-            # NaN is outside every limit.
-            good = isinstance(value, int | float) and not isinstance(value, bool) and fact.low <= value <= fact.high
-            return value if good and isinstance(value, int | float) else None
+            # Databases give money as decimals. NaN is outside every limit.
+            figure = float(value) if isinstance(value, Decimal) and value.is_finite() else value
+            good = isinstance(figure, int | float) and not isinstance(figure, bool) and fact.low <= figure <= fact.high
+            return figure if good and isinstance(figure, int | float) else None
         case Kind.SET:
             return _members(fact, value)
 
@@ -104,7 +117,7 @@ def _members(fact: Fact, value: object) -> frozenset[str] | PartOf | None:
 
 
 def _names(fact: Fact, value: object) -> frozenset[str] | None:
-    if not isinstance(value, list | tuple | set | frozenset) or not all(isinstance(one, str) for one in value):
+    if not isinstance(value, _LISTS) or not all(isinstance(one, str) for one in value):
         return None
     names = frozenset(value)
     return names if names <= frozenset(fact.values) else None
@@ -136,12 +149,12 @@ def _expected(fact: Fact, value: object) -> str:
             guess = did_you_mean(value, fact.values) if isinstance(value, str) else None
             return guess or f"its values are {listed(fact.values, 20)}"
         case Kind.SET:
-            odd = [one for one in value if isinstance(one, str) and one not in fact.values] if isinstance(value, list) else []
+            odd = [one for one in value if isinstance(one, str) and one not in fact.values] if isinstance(value, _LISTS) else []
             guess = did_you_mean(odd[0], fact.values) if odd else None
             return guess or "write a list of its values between square brackets"
         case Kind.INTEGER | Kind.NUMBER:
             whole = "a whole number" if fact.kind is Kind.INTEGER else "a number"
-            return f"write {whole} from {fact.low:g} to {fact.high:g}"
+            return f"write {whole} from {fact.low:g} to {fact.high:,.0f}"
 
 
 def _date(value: object, places: Mapping[str, Span] | None, report: Report) -> date | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from pydantic import BeforeValidator, ValidationError
+from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from diversion_engine.adapters.text import read_text
@@ -20,12 +20,11 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.ruleset.documents import Document
-from diversion_engine.ruleset.load import library
-from diversion_engine.ruleset.nodes import MAX_BYTES, Entries, Text, read_nodes
-
-# The sentences for what does not fit are the same for rulesets and for maps.
-from diversion_engine.ruleset.read import _report as report_problem
+from diversion_engine.ruleset.documents.document import Document
+from diversion_engine.ruleset.library import library
+from diversion_engine.ruleset.read.validate import fitting
+from diversion_engine.ruleset.text.nodes import Entries, Text
+from diversion_engine.ruleset.text.yaml_text import MAX_BYTES, read_nodes
 
 D = TypeVar("D", bound=Document)
 Given = TypeVar("Given")
@@ -113,11 +112,8 @@ def _document(model: type[D], text: str, label: str, report: Report) -> D | None
     if not isinstance(root, Entries):
         report.add(Code.BAD_MAP, "the file holds no keys", Span(label, 1), help="begin with `id`, `title` and `version`")
         return None
-    try:
-        return model.model_validate(root)
-    except ValidationError as error:
-        problems = Report()
-        for problem in error.errors():
-            report_problem(model, root, problem, problems)
+    # The sentences for what does not fit are the same as for rulesets.
+    problems = Report()
+    document = fitting(model, root, problems)
     report.extend(replace(finding, code=Code.BAD_MAP) for finding in problems.findings)
-    return None
+    return document

@@ -17,20 +17,19 @@ from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from diversion_engine.cases.calendar import Calendar, Stretch
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.ruleset.documents import Document
-from diversion_engine.ruleset.load import library
-from diversion_engine.ruleset.nodes import MAX_BYTES, Entries, Text, read_nodes, span_of
-
-# The sentences for what does not fit are the same for rulesets and for calendars.
-from diversion_engine.ruleset.read import _report as report_problem
-from diversion_engine.ruleset.scalars import Day, Identifier
+from diversion_engine.ruleset.documents.document import Document
+from diversion_engine.ruleset.documents.scalars import Day, Identifier
+from diversion_engine.ruleset.library import library
+from diversion_engine.ruleset.read.validate import fitting
+from diversion_engine.ruleset.text.nodes import Entries, Text, span_of
+from diversion_engine.ruleset.text.yaml_text import MAX_BYTES, read_nodes
 
 SHELF = "calendars"
 BEFORE = timedelta(days=92)
@@ -120,11 +119,9 @@ def _calendar(text: str, label: str, report: Report) -> Calendar | None:
     if not isinstance(root, Entries):
         report.add(Code.BAD_CALENDAR, "the file holds no keys", Span(label, 1), help="begin with `id`, `title` and `timezone`")
         return None
-    try:
-        document = CalendarDocument.model_validate(root)
-    except ValidationError as error:
-        for problem in error.errors(include_url=False, include_input=False):
-            report_problem(CalendarDocument, root, problem, report)
+    # The sentences for what does not fit are the same as for rulesets.
+    document = fitting(CalendarDocument, root, report)
+    if document is None:
         return None
     zone = _zone(document, report)
     years = _school_years(document, report)

@@ -19,7 +19,7 @@ from datetime import datetime
 from diversion_engine.cases.events import Event, EventKind, in_time_order
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.opening import decided_from
-from diversion_engine.cases.patterns import Firing, Matches, View, firings
+from diversion_engine.cases.patterns import Firing, Matches, View, deadlines, firings
 from diversion_engine.cases.state import Advice, Agreement, CaseState, Decided, Escalation, Override, Pending, StepStatus
 from diversion_engine.cases.steps import Route
 from diversion_engine.cases.tasks import DECISION, TaskList
@@ -45,11 +45,15 @@ def fold(log: Sequence[Event], handbook: Handbook, now: datetime, matches: Match
     history = [log[place] for place in places]
     walk = _Walk(handbook, View(history, handbook.calendar), places)
     walk.recorded(matches(handbook.acting, history, handbook.calendar, now) if handbook.acting else [])
+    ahead = [event.at for event in log if event.at > now]
+    ahead += [task.due for task in walk.tasks if task.done is None and task.due is not None and task.due >= now]
+    ahead += deadlines(handbook.acting, history, handbook.calendar, now)
     if handbook.telling:
         whole = walk.with_derived(now)
         for firing in matches(handbook.telling, whole, handbook.calendar, now):
             walk.tell(handbook.by_id[firing.follow_up], firing.at, whole[firing.last])
-    return walk.state(now)
+        ahead += deadlines(handbook.telling, whole, handbook.calendar, now)
+    return walk.state(now, min(ahead, default=None))
 
 
 def latest(log: Sequence[Event]) -> datetime:
@@ -189,8 +193,8 @@ class _Walk:
         whole = [*self.view.history, *found]
         return [whole[place] for place in in_time_order(whole)]
 
-    def state(self, now: datetime) -> CaseState:
-        """What was worked out."""
+    def state(self, now: datetime, until: datetime | None) -> CaseState:
+        """What was worked out; nothing changes before *until*."""
         answered = max(
             (place for place, event in zip(self.places, self.view.history, strict=True) if event.kind is EventKind.DECIDED),
             default=-1,
@@ -211,6 +215,7 @@ class _Walk:
             pending=tuple(pending),
             closed=self.closed,
             notices=tuple(self._notices()),
+            until=until,
         )
 
     def _notices(self) -> list[str]:

@@ -10,7 +10,7 @@ stands before it in the history, fits its own pattern, shares with it what `same
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -55,6 +55,20 @@ def firings(follow_ups: Sequence[FollowUp], history: Sequence[Event], calendar: 
         if _is_past(follow_up, at, now) and not prevented(follow_up, view, last)
     ]
     return in_order(found)
+
+
+def deadlines(
+    follow_ups: Sequence[FollowUp], history: Sequence[Event], calendar: Calendar, now: datetime
+) -> Iterator[datetime]:
+    """The moments after *now* at which something may fire, because what it waits for has not happened by then."""
+    view = View(history, calendar)
+    for follow_up in follow_ups:
+        if follow_up.unless is None or follow_up.unless.within is None:
+            continue
+        for last, event in enumerate(history):
+            at = moment(follow_up, view, last) if event.kind in follow_up.after[-1].events else None
+            if at is not None and at >= now:
+                yield at
 
 
 def in_order(found: Iterable[Firing]) -> list[Firing]:

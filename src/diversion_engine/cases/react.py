@@ -5,13 +5,14 @@
     leaves   storing what is new, and deciding, to whoever calls
 
 Reactions are the difference between two readings of the history, so each comes once: whoever appends the events in
-`Reactions.events` and asks again gets nothing.
+`Reactions.events` and asks again gets nothing. Where nothing was recorded and no moment has come at which time could
+bring something about (`CaseState.until`), one reading is enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -77,6 +78,8 @@ def react(
     if before is None and log:
         # By the definition alone: what was said then was matched by `matches` when it was said.
         before = fold(log, handbook, since or latest(log))
+    if before is not None and not new and not before.pending and before.stands(now):
+        return Reactions(replace(before, now=now))
     whole = [*log, *new]
     state = fold(whole, handbook, now, matches)
     made: list[Event] = []

@@ -163,7 +163,8 @@ class CaseState:
     """One case at one moment.
 
     `notices` are sentences about what could not be worked out, such as a deadline that the calendar does not reach.
-    `changed` are the names of facts that changed since the case was opened.
+    `changed` are the names of facts that changed since the case was opened. Until the moment `until`, time alone changes
+    nothing; None: it never does.
     """
 
     now: datetime
@@ -179,6 +180,11 @@ class CaseState:
     pending: tuple[Pending, ...] = ()
     closed: datetime | None = None
     notices: tuple[str, ...] = ()
+    until: datetime | None = None
+
+    def stands(self, now: datetime) -> bool:
+        """Whether the case is the same at a later moment, if nothing was recorded meanwhile."""
+        return self.now <= now and (self.until is None or now < self.until)
 
     @property
     def decision(self) -> Decided | None:

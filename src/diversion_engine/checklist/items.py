@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Any
 
 from diversion_engine.errors import DiversionError
-from diversion_engine.explain.english import stated
+from diversion_engine.explain.english import replied
 from diversion_engine.explain.words import action_words, capital, sentence, title_of
 from diversion_engine.model.decision import Outcome, Ruling
 from diversion_engine.model.facts import Facts
@@ -26,7 +26,7 @@ from diversion_engine.model.rule import Citation, Rule
 from diversion_engine.model.truth import TRUE, UNKNOWN
 from diversion_engine.model.vocabulary import Action, Verdict
 from diversion_engine.semantics.refine import open_facts_of
-from diversion_engine.semantics.search import facts_read
+from diversion_engine.semantics.splits import facts_read
 from diversion_engine.semantics.verdict import dockets
 
 
@@ -84,11 +84,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """A program, reviewed on one day."""
+    """A program, reviewed on one day. `otherwise` says what to do when no item is open."""
 
     identity: Identity
     as_of: date
     sections: tuple[Section, ...]
+    otherwise: str = ""
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -158,6 +159,7 @@ def checklist_of(program: Program, outcome: Outcome, facts: Facts, as_of: date) 
         program.identity,
         as_of,
         tuple(_section(program, outcome, facts, number, name, found[name]) for number, name in enumerate(order, 1)),
+        " ".join(sentence(program.pathways[name].says) for name in program.fallback_route),
     )
 
 
@@ -210,7 +212,7 @@ def state_of(ruling: Ruling) -> State:
 def _known(program: Program, facts: Facts, names: Iterable[str]) -> Iterator[str]:
     for name in _in_order(program, names):
         if name in facts.values:
-            yield sentence(stated(program, name, facts.values[name]))
+            yield sentence(replied(program, name, facts.values[name]))
 
 
 def _asked(program: Program, names: Iterable[str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ def checklist_page(checklist: Checklist) -> str:
     """The checklist as an HTML page.
 
     Raises:
-        NoPagesError: The extra `pages` is not installed.
+        MissingExtraError: The extra `pages` is not installed.
     """
     return render(
         "diversion_engine.checklist",

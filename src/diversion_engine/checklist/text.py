@@ -53,6 +53,9 @@ def _texts(checklist: Checklist) -> Iterator[_Text]:
             yield f"{_ask(item) if item.state is State.UNKNOWN else item.todo} ({item.number})", f"{place}. ", "   "
         if len(todo) > NEXT:
             yield f"and {len(todo) - NEXT} more below", "   ", "   "
+    elif checklist.otherwise:
+        yield _EMPTY
+        yield f"Do next: {checklist.otherwise}", "", ""
     for section in checklist.sections:
         yield _EMPTY
         yield f"{section.title}{f' ({section.owner})' if section.owner else ''}", "", ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from diversion_engine.diagnostics.suggest import nearest
+from diversion_engine.explain.words import plain
 from diversion_engine.model.vocabulary import Fact, Kind, Value
 
 
@@ -68,7 +69,7 @@ _YES_NO = ("yes", "no")
 
 def choices(fact: Fact) -> tuple[str, ...]:
     """The answers to choose from, in the order of their numbers; none for a number."""
-    return _YES_NO if fact.kind is Kind.BOOLEAN else fact.values
+    return _YES_NO if fact.kind is Kind.BOOLEAN else tuple(map(plain, fact.values))
 
 
 def read_answer(fact: Fact, typed: str) -> Answer:

@@ -113,6 +113,11 @@ def strict(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def command(args: argparse.Namespace) -> str:
+    """How the command is called that was given."""
+    return " ".join(filter(None, ("diversion", args.command, getattr(args, "subcommand", None))))
+
+
 def day(text: str) -> date:
     """A day as it is typed on the command line."""
     try:

@@ -21,10 +21,12 @@ from diversion_engine.cli.menu import Menu
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.referrals import one_referral, today
 from diversion_engine.cli.screen import Screen, Style, in_columns, wrapped
-from diversion_engine.cli.sources import STANDARD_INPUT
+from diversion_engine.cli.standard_input import STANDARD_INPUT
 from diversion_engine.cli.words import action, possible, unsettled
+from diversion_engine.explain.card import calls_at_once
 from diversion_engine.model.decision import Question
 from diversion_engine.model.facts import Facts
+from diversion_engine.model.promise import Impossible
 from diversion_engine.model.vocabulary import Fact, Kind
 
 HOW = (
@@ -82,20 +84,26 @@ class _Conversation:
         self._screen = screen
         self._aside = aside
         self._interim: str | None = None
+        self._calls = ""
         self._still_open = ""
+        self._contradictions: tuple[Impossible, ...] = ()
         self.listening = True
 
     def hold(self) -> None:
         """Ask until nothing is left to ask, or nobody answers any more."""
         self._say(HOW, "quiet")
+        self._say_contradictions()
         while self.listening and (sheet := self._interview.sheet):
             self._say("")
+            self._say_calls()
             self._say_interim()
             self._say_how_far()
             if len(sheet) == 1:
                 self._ask(sheet[0])
             else:
                 self._ask_together(sheet)
+            if self._say_contradictions() and self.listening and self.wants("Take the last answer back?"):
+                self._interview.back()
         if self._interview.open:
             self._say("")
             done, every = self._interview.settled
@@ -215,6 +223,15 @@ class _Conversation:
         named = [action(name) if review else f"{action(name)} ({possible(ruling)})" for name, ruling in still_open[:MOST_NAMED]]
         return "; ".join([*named, f"{len(still_open) - MOST_NAMED} more"] if len(still_open) > MOST_NAMED else named)
 
+    def _say_calls(self) -> None:
+        """Say whom to call now, as soon as that is settled: nobody in danger answers questions first."""
+        decision = self._interview.decision
+        calls = calls_at_once(decision.program, decision.outcome)
+        if calls and calls != self._calls:
+            self._say(f"{calls} Then go on here.", "must")
+            self._say("")
+        self._calls = calls
+
     def _say_interim(self) -> None:
         """Say what to do meanwhile, when that has changed."""
         interim = self._interview.decision.interim
@@ -222,6 +239,16 @@ class _Conversation:
             self._say(f"Until this is settled: {interim}", "must")
             self._say("")
         self._interim = interim
+
+    def _say_contradictions(self) -> bool:
+        """Say what cannot be, when the last answer made it so; whether it did."""
+        found = self._interview.contradictions
+        new = [one for one in found if one not in self._contradictions]
+        self._contradictions = found
+        for one in new:
+            self._say("")
+            self._say(f"This cannot be: {one.says}", "must")
+        return bool(new)
 
     def _hear(self, prompt: str) -> str | None:
         """One line, or None at the end of the input."""

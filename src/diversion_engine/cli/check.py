@@ -6,12 +6,11 @@ With `--prove` it is the gate before a ruleset is adopted: everything is proved 
 from __future__ import annotations
 
 import argparse
-from importlib.util import find_spec
 from typing import Any
 
 from diversion_engine.audit.log import Log, named
 from diversion_engine.cli.arguments import output_format, ruleset
-from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.exits import Exit
 from diversion_engine.cli.opening import open_compiled
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.codes import Code
@@ -83,8 +82,6 @@ def in_force(span: InForce) -> str:
 
 def _proved(compiled: Compiled, args: argparse.Namespace) -> Report | None:
     """The findings with those of the gate; None when there are errors that have to be corrected first."""
-    if find_spec("z3") is None:
-        raise StopError("diversion: --prove needs the extra `review`: pip install 'diversion-engine[review]'", Exit.UNUSABLE)
     from diversion_engine.engines.proof.gate import check_compiled  # noqa: PLC0415 # an extra
 
     return check_compiled(compiled, args.ruleset, seconds=args.seconds)

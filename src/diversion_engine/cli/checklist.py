@@ -13,13 +13,10 @@ from diversion_engine.cli.arguments import as_of, ruleset
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.output import write_whole
-from diversion_engine.cli.referrals import one_referral, the_referral, today
+from diversion_engine.cli.referrals import one_referral, today
 from diversion_engine.cli.screen import Screen, as_json
-from diversion_engine.cli.sources import STANDARD_INPUT
-from diversion_engine.cli.standard_input import StandardInput
 from diversion_engine.engine import Decision
 from diversion_engine.model.facts import Facts
-from diversion_engine.pages.frame import NoPagesError
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,16 +36,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Decide on a program, and show or write the checklist."""
     engine = open_engine(args.ruleset, screen.width)
-    known = None
-    if args.facts == STANDARD_INPUT:
-        known = the_referral(engine, StandardInput(), screen.width)
-    elif args.facts:
-        known = one_referral(engine, args.facts, screen.width)
+    known = one_referral(engine, args.facts, screen.width) if args.facts else None
     decision = engine.decide(known.facts if known else Facts(), as_of=args.as_of or today())
     Log(args.log).decided(decision.program, decision.outcome, decision.as_of, decision.facts, "checklist")
     try:
         text = _said(decision, args.format, screen.width)
-    except (NoItemsError, NoPagesError) as error:
+    except NoItemsError as error:
         raise StopError(f"diversion checklist: {error}", Exit.UNUSABLE) from None
     if args.out is not None:
         write_whole(args.out, f"{text}\n")

@@ -88,6 +88,8 @@ def _show_one(one: Decided, args: argparse.Namespace, screen: Screen) -> None:
         raise StopError(shown(one.findings, screen.width), Exit.FINDINGS)
     if args.format == "json":
         screen.data(one.decision.model_dump(mode="json"))
+        if one.findings:
+            screen.note(shown(one.findings, screen.width))
         return
     _explain(one.decision, args.explain, screen)
     if one.findings:

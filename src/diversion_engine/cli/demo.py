@@ -17,7 +17,7 @@ from diversion_engine.explain.lines import MORE
 from diversion_engine.explain.words import listed, plain, policy_line
 from diversion_engine.model.facts import PartOf
 from diversion_engine.model.vocabulary import Kind, Value
-from diversion_engine.ruleset.load import library
+from diversion_engine.ruleset.library import library
 
 RULESET = "districts/example"
 RECORDS = f"{RULESET}/demo"

@@ -17,7 +17,6 @@ from diversion_engine.difference.page import COMPLETE, as_data, bottom_line, day
 from diversion_engine.difference.statements import Statement, statements
 from diversion_engine.errors import ProofFaultError
 from diversion_engine.explain.words import counted
-from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown
 
@@ -61,10 +60,7 @@ def _text(comparison: Comparison, policy: str, form: str) -> str:
         case "json":
             return as_json(as_data(comparison, policy), indent=2)
         case "html":
-            try:
-                return as_html(page(comparison, policy))
-            except NoPagesError as error:
-                raise StopError(f"diversion diff: {error}", Exit.UNUSABLE) from None
+            return as_html(page(comparison, policy))
         case _:
             return as_markdown(page(comparison, policy))
 

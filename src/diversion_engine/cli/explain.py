@@ -8,10 +8,8 @@ from diversion_engine.audit.log import Log
 from diversion_engine.cli.arguments import as_of, ruleset, strict
 from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.opening import open_engine, shown
-from diversion_engine.cli.referrals import Row, decided, one_referral, the_referral
+from diversion_engine.cli.referrals import Row, decided, one_referral
 from diversion_engine.cli.screen import Screen
-from diversion_engine.cli.sources import STANDARD_INPUT
-from diversion_engine.cli.standard_input import StandardInput
 from diversion_engine.cli.words import unsettled
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.engine import Decision
@@ -41,11 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Decide, and explain."""
     engine = open_engine(args.ruleset, screen.width)
-    if args.facts == STANDARD_INPUT:
-        referral = the_referral(engine, StandardInput(), screen.width)
-    else:
-        referral = one_referral(engine, args.facts, screen.width)
-    (one,) = decided(engine, [Row(1, referral)], args.as_of)
+    (one,) = decided(engine, [Row(1, one_referral(engine, args.facts, screen.width))], args.as_of)
     if one.decision is None:
         raise StopError(shown(one.findings, screen.width), Exit.FINDINGS)
     decision = one.decision

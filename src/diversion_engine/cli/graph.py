@@ -16,9 +16,8 @@ from diversion_engine.graph.drawing import Drawing
 from diversion_engine.graph.mermaid import mermaid
 from diversion_engine.graph.pathways import pathways
 from diversion_engine.graph.rules import names, rules
-from diversion_engine.graph.svg import NoLayoutError, svg
+from diversion_engine.graph.svg import svg
 from diversion_engine.model.program import Program
-from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.ruleset.dating import program_on
 
 SUFFIXES = {".svg": "svg", ".mmd": "mermaid", ".mermaid": "mermaid"}
@@ -41,11 +40,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     program = program_on(open_engine(args.ruleset, screen.width).ruleset, args.as_of or today())
     drawing = _drawing(program, "rules" if args.about else args.of, args.about)
     form = args.format or (SUFFIXES.get(args.out.suffix.lower(), "mermaid") if args.out else "mermaid")
-    try:
-        text = svg(drawing) if form == "svg" else mermaid(drawing)
-    except (NoLayoutError, NoPagesError) as error:
-        raise StopError(f"diversion graph: {error}", Exit.UNUSABLE) from None
-    give(text, args.out, screen)
+    give(svg(drawing) if form == "svg" else mermaid(drawing), args.out, screen)
     return Exit.DONE
 
 

@@ -6,13 +6,12 @@ import argparse
 from pathlib import Path
 
 from diversion_engine.cli.arguments import as_of, ruleset
-from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.exits import Exit
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.output import give
 from diversion_engine.cli.referrals import today
 from diversion_engine.cli.screen import Screen
 from diversion_engine.handbook.write import handbook
-from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown
 
@@ -33,9 +32,5 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     """Write the handbook."""
     document = handbook(open_engine(args.ruleset, screen.width).ruleset, args.as_of or today())
     form = args.format or ("html" if args.out is not None and args.out.suffix.lower() in (".html", ".htm") else "md")
-    try:
-        text = as_html(document) if form == "html" else as_markdown(document)
-    except NoPagesError as error:
-        raise StopError(f"diversion handbook: {error}", Exit.UNUSABLE) from None
-    give(text, args.out, screen)
+    give(as_html(document) if form == "html" else as_markdown(document), args.out, screen)
     return Exit.DONE

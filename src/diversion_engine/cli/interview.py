@@ -17,8 +17,10 @@ from datetime import date
 from diversion_engine.cli.menu import Menu, menu_for
 from diversion_engine.cli.words import primary
 from diversion_engine.engine import Decision, Engine
+from diversion_engine.explain.contradiction import contradictions
 from diversion_engine.model.decision import Question, Ruling
 from diversion_engine.model.facts import Facts
+from diversion_engine.model.promise import Impossible
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Verdict
 
 ON_A_SHEET = 7
@@ -54,6 +56,11 @@ class Interview:
     def skipped(self) -> frozenset[str]:
         """The facts whose questions were passed over."""
         return self._moments[-1].skipped
+
+    @property
+    def contradictions(self) -> tuple[Impossible, ...]:
+        """What cannot be, and is so by what was answered."""
+        return contradictions(self.decision.program, self.decision.facts)
 
     @property
     def open(self) -> Mapping[str, Ruling]:

@@ -9,8 +9,8 @@ from diversion_engine.cli.arguments import output_format
 from diversion_engine.cli.exits import Exit
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.ruleset.load import MANIFEST, library, shipped
-from diversion_engine.ruleset.read import read_manifest
+from diversion_engine.ruleset.library import MANIFEST, library, shipped
+from diversion_engine.ruleset.read.files import read_manifest
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from importlib import import_module
 
 from diversion_engine.cli.exits import INSTEAD, Exit, StopError
 from diversion_engine.cli.screen import open_screen, prepare_streams, wrapped
-from diversion_engine.errors import ChainingFaultError, DiversionError, EnginesDisagreeError
+from diversion_engine.errors import EXTRAS, ChainingFaultError, DiversionError, EnginesDisagreeError, MissingExtraError
 
 COMMANDS = {
     "check": ("diversion_engine.cli.check", "say what is wrong with a ruleset, with the lines shown"),
@@ -47,13 +47,16 @@ def run(argv: Sequence[str] | None = None) -> int:
         _stop_writing()
         return Exit.BROKEN_PIPE
     except KeyboardInterrupt:
-        return Exit.INTERRUPTED
+        # A terminal shows ^C in the middle of a line.
+        return _said("", Exit.INTERRUPTED) if sys.stderr is not None and sys.stderr.isatty() else Exit.INTERRUPTED
     except SystemExit as asked:  # argparse, after --help or a usage error
         return asked.code if isinstance(asked.code, int) else Exit.DONE
     except StopError as stop:
         return _said(stop.text, stop.code)
     except (EnginesDisagreeError, ChainingFaultError) as error:  # nobody's input is to blame
         return _said(f"diversion: {error}; {INSTEAD}", Exit.BUG)
+    except MissingExtraError as error:
+        return _said(f"diversion: {error}", Exit.UNUSABLE)
     except DiversionError as error:  # its text never holds a fact's value
         return _said(f"diversion: {error}", Exit.FINDINGS)
     except OSError as error:
@@ -68,10 +71,16 @@ def _run(argv: list[str]) -> int:
     from diversion_engine.audit.log import Log  # noqa: PLC0415 # their errors belong to the handlers above
     from diversion_engine.cli.arguments import parse  # noqa: PLC0415
 
-    args = parse(COMMANDS, argv)
-    module = import_module(COMMANDS[args.command][0])
-    with Log(args.log).watching("-".join(filter(None, (args.command, getattr(args, "subcommand", None))))):
-        return int(module.run(args, open_screen()))
+    try:
+        args = parse(COMMANDS, argv)
+        module = import_module(COMMANDS[args.command][0])
+        with Log(args.log).watching("-".join(filter(None, (args.command, getattr(args, "subcommand", None))))):
+            return int(module.run(args, open_screen()))
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in EXTRAS:
+            raise
+        raise MissingExtraError(package, f"`diversion {next(word for word in argv if word in COMMANDS)}`") from None
 
 
 def _apology(error: Exception) -> str:

@@ -11,10 +11,13 @@ from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.ruleset.csv_text import Grid, as_csv
-from diversion_engine.ruleset.load import MATRICES, Sources, load, matrix_path, read_grid
-from diversion_engine.ruleset.matrix import read_matrix
-from diversion_engine.ruleset.workbook import as_workbook
+from diversion_engine.ruleset.folders.load import load
+from diversion_engine.ruleset.folders.matrices import matrix_path, read_grid
+from diversion_engine.ruleset.folders.sources import Sources
+from diversion_engine.ruleset.folders.walk import MATRICES
+from diversion_engine.ruleset.matrix.csv_text import Grid, as_csv
+from diversion_engine.ruleset.matrix.rows import read_matrix
+from diversion_engine.ruleset.matrix.workbook import as_workbook
 
 SUBCOMMANDS = {"export": "write a matrix as .xlsx or .csv"}
 

@@ -24,8 +24,16 @@ def write(found: Measures, screen: Screen) -> None:
         _write_not_reached(found, kind, screen)
     _write_parts(found, screen)
     _write_slips(found, Fate.UNNOTICED, "that no scenario would notice", screen)
+    _write_slips(
+        found, Fate.UNNOTICED_WHILE_OPEN, "that no scenario would notice, and that show only while facts are missing", screen
+    )
     _write_slips(found, Fate.NOT_SETTLED, "of which it could not be settled in time whether a scenario could notice it", screen)
     screen.prose(found.bottom_line)
+    refused = found.fates[Fate.REFUSED]
+    if refused:
+        screen.prose(
+            f"{counted(refused, 'other slip')} would be refused by `diversion check`, so no scenario has to notice them."
+        )
     idle = found.fates[Fate.CHANGES_NOTHING]
     if idle:
         screen.prose(f"{counted(idle, 'other slip')} would change no answer in any incident, so there is nothing to notice.")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 
-from diversion_engine.cli.exits import Exit, StopError
+from diversion_engine.cli.exits import Exit
 from diversion_engine.cli.opening import open_engine
 from diversion_engine.cli.screen import Screen
 from diversion_engine.explain.words import counted
@@ -46,8 +45,6 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
 
 
 def _unused(folder: Path, language: str, screen: Screen) -> None:
-    if find_spec("gherkin") is None:
-        raise StopError("diversion phrases: reading scenarios takes an extra; run `pip install 'diversion-engine[review]'`")
     from diversion_engine.review.review import review  # noqa: PLC0415 # needs the extra
 
     found = review(folder, date.today())  # noqa: DTZ011 # which day does not matter here

@@ -17,7 +17,7 @@ from diversion_engine.adapters.intake import take_in
 from diversion_engine.audit.log import Log
 from diversion_engine.cli.exits import INSTEAD, Exit, StopError
 from diversion_engine.cli.opening import shown
-from diversion_engine.cli.standard_input import NAME, StandardInput
+from diversion_engine.cli.standard_input import NAME, STANDARD_INPUT, StandardInput
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.diagnostics.span import Span
@@ -60,11 +60,13 @@ def today() -> date:
 
 
 def one_referral(engine: Engine, path: str, width: int) -> Referral:
-    """The referral in a JSON file.
+    """The referral in a JSON file, or on standard input.
 
     Raises:
         StopError: The file cannot be read (2), or names something that does not exist (1).
     """
+    if path == STANDARD_INPUT:
+        return the_referral(engine, StandardInput(), width)
     return _taken(engine, lambda: read_json(path), width)
 
 
@@ -110,7 +112,7 @@ def decided(engine: Engine, rows: Iterable[Row], as_of: date | None, log: Log | 
                 raise
             yield Decided(row, None, (*row.findings, Finding(Code.WITHHELD, str(error), help=INSTEAD)))
         else:
-            yield Decided(row, decision, (*row.referral.findings, *row.findings))
+            yield Decided(row, decision, (*row.referral.findings, *row.findings, *decision.findings))
 
 
 def not_in_force(error: NotInForceError) -> Finding:

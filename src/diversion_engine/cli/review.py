@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,10 @@ from diversion_engine.diagnostics.render import as_data, render
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.errors import ProofFaultError
 from diversion_engine.explain.words import counted, listed
-from diversion_engine.pages.frame import NoPagesError
 from diversion_engine.pages.html import as_html
 from diversion_engine.pages.markdown import as_markdown
 from diversion_engine.review.measures import Measures, measure, rules_reached
-from diversion_engine.review.replay import Result, Standing
+from diversion_engine.review.result import Result, Standing
 from diversion_engine.review.review import Review, review
 from diversion_engine.review.telling import disagreements
 
@@ -74,10 +72,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Review a folder and say how every scenario stands."""
-    if find_spec("gherkin") is None:
-        raise StopError(
-            "diversion review: reading scenarios takes an extra; run `pip install 'diversion-engine[review]'`", Exit.UNUSABLE
-        )
     forms = [(path, _form(path)) for path in args.report]
     # The clock is read here, once, and never while deciding.
     as_of, made_on = args.as_of or today(), args.made_on or today()
@@ -145,8 +139,6 @@ def _report(
                     text = as_markdown(page(report))
             write_whole(path, text)
             screen.note(f"wrote {path}")
-    except NoPagesError as error:
-        raise StopError(f"diversion review: {error}", Exit.UNUSABLE) from None
     except ProofFaultError as error:
         raise StopError(f"diversion review: {error}", Exit.BUG) from None
 

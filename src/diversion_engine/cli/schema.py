@@ -10,9 +10,11 @@ from diversion_engine.cli.opening import shown
 from diversion_engine.cli.output import write_whole
 from diversion_engine.cli.screen import Screen
 from diversion_engine.diagnostics.finding import Report
-from diversion_engine.ruleset.build import build
+from diversion_engine.ruleset.assembly.ruleset import assemble
+from diversion_engine.ruleset.assembly.written import join
+from diversion_engine.ruleset.folders.load import load
 from diversion_engine.ruleset.json_schema import as_text, json_schemas
-from diversion_engine.ruleset.load import library, load
+from diversion_engine.ruleset.library import library
 
 FOLDER = "_schema"
 NAMES_FROM = "base"
@@ -38,7 +40,7 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     if not sources.folders:
         raise StopError(shown(report, screen.width, sources.text), Exit.UNUSABLE)
     # A ruleset that is being worked on has errors, and its names are as good as ever.
-    schemas = json_schemas(build(sources.folders, report))
+    schemas = json_schemas(assemble(join(sources.folders, report), report))
     folder = args.out or in_checkout()
     if folder is None:
         screen.data(schemas)

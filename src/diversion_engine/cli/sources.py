@@ -14,17 +14,17 @@ from diversion_engine.adapters.edfi import read_edfi
 from diversion_engine.adapters.files import parse_jsonl, read_jsonl
 from diversion_engine.adapters.reading import Reading
 from diversion_engine.adapters.table import read_table
+from diversion_engine.cli.arguments import command
 from diversion_engine.cli.exits import StopError
 from diversion_engine.cli.opening import shown
 from diversion_engine.cli.referrals import Row, one_referral, rows_of, the_referral
-from diversion_engine.cli.standard_input import NAME, StandardInput
+from diversion_engine.cli.standard_input import NAME, STANDARD_INPUT, StandardInput
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.engine import Engine
 from diversion_engine.errors import SourceRejectedError
 from diversion_engine.model.referral import Referral
 from diversion_engine.model.vocabulary import Vocabulary
 
-STANDARD_INPUT = "-"
 LINES = (".jsonl", ".ndjson")
 DEFAULT_CROSSWALK = "edfi-default"
 
@@ -71,7 +71,8 @@ def given(engine: Engine, args: argparse.Namespace, width: int) -> Given:
         StopError: Nothing can be read there.
     """
     if (args.facts is None) == (args.records is None):
-        raise StopError("diversion decide: say where the facts are, with `--facts FILE` or `--from SYSTEM PATH`")
+        both = "" if args.facts is None else ", not both"
+        raise StopError(f"{command(args)}: say where the facts are, with `--facts FILE` or `--from SYSTEM PATH`{both}")
     if args.records is not None:
         return from_reading(_records(engine.ruleset.vocabulary, args, width), width)
     if args.facts == STANDARD_INPUT:
@@ -121,9 +122,9 @@ def _records(vocabulary: Vocabulary, args: argparse.Namespace, width: int) -> Re
     if system == EDFI:
         return edfi(path, vocabulary, args.crosswalk, width)
     if system != CSV:
-        raise StopError(f"diversion decide: `{system[:40]}` is not a system that can be read; write `{EDFI}` or `{CSV}`")
+        raise StopError(f"{command(args)}: `{system[:40]}` is not a system that can be read; write `{EDFI}` or `{CSV}`")
     if args.map is None:
-        raise StopError("diversion decide: say what the columns mean, with `--map MAP`")
+        raise StopError(f"{command(args)}: say what the columns mean, with `--map MAP`")
     try:
         return read_table(path, vocabulary, load_column_map(args.map, vocabulary))
     except SourceRejectedError as error:

@@ -17,6 +17,8 @@ from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.errors import FactsRejectedError
 
 NAME = "standard input"
+STANDARD_INPUT = "-"
+"""How it is written in place of a file."""
 
 
 class StandardInput:

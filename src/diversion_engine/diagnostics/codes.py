@@ -77,6 +77,7 @@ class Code(Enum):
     DEMOGRAPHICS_AS_FACT = ("DE504", "demographics are not facts")
     NOT_IN_FORCE = ("DE505", "ruleset not in force that day")
     WITHHELD = ("DE506", "answer withheld")
+    CONTRADICTION = ("DE507", "facts contradict each other")
 
     UNMAPPED_CODE = ("DE601", "code without a meaning")
     SOURCE_UNREADABLE = ("DE602", "records cannot be read")

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diversion_engine.difference.compare import Stretch
-from diversion_engine.engines.proof.difference import (
+from diversion_engine.engines.proof.difference import Change
+from diversion_engine.engines.proof.subjects import (
     Answer,
-    Change,
     Never,
     OfAction,
     OfDuty,
@@ -25,7 +25,7 @@ from diversion_engine.explain.english import english
 from diversion_engine.explain.scenario import in_short, scenario, verdict_lines
 from diversion_engine.explain.words import VERDICT_WORDS, action_words, by_when, capital, plain, title_of, uncapital
 from diversion_engine.model.program import Program
-from diversion_engine.model.rule import Within
+from diversion_engine.model.rule import Rule, Within
 from diversion_engine.model.vocabulary import Verdict
 
 
@@ -112,7 +112,7 @@ def _where(old: Program, new: Program, change: Change) -> str:
     if change.where:
         whenever = "; or ".join(english(new, condition) for condition in change.where)
         return "In every case." if whenever == "always" else f"Always when {whenever}."
-    then, now = (next((rule for rule in one.rules if rule.id == change.rule), None) for one in (old, new))
+    then, now = _rules(old, new, change)
     rule = now or then
     if rule is None:
         return "In cases where nothing else decides."
@@ -121,9 +121,15 @@ def _where(old: Program, new: Program, change: Change) -> str:
     return f"When {english(new if now else old, rule.when)}, unless another rule says otherwise."
 
 
+def _rules(old: Program, new: Program, change: Change) -> tuple[Rule | None, Rule | None]:
+    """The rule that is the cause, as it was and as it is."""
+    then, now = (one.rule_named(change.rule) if change.rule else None for one in (old, new))
+    return then, now
+
+
 def _cause(old: Program, new: Program, change: Change) -> str:
     if change.rule is not None:
-        then, now = (next((rule for rule in one.rules if rule.id == change.rule), None) for one in (old, new))
+        then, now = _rules(old, new, change)
         rule = now or then
         assert rule is not None
         did = "no longer there" if now is None else "new" if then is None else "says something else"

@@ -45,6 +45,11 @@ def staff_card(program: Program, outcome: Outcome, as_of: date) -> str:
     return "\n".join(fitted(_blocks(program, outcome, as_of), MOST_LINES))
 
 
+def calls_at_once(program: Program, outcome: Outcome) -> str:
+    """The calls that save lives, which are made before anything else is asked; empty where there are none."""
+    return " ".join(verdict_sentence(program, *one, short=True) for one in _answers(program, outcome)[0])
+
+
 def _blocks(program: Program, outcome: Outcome, as_of: date) -> Iterator[Block]:
     calls, others = _answers(program, outcome)
     # In danger the answer is the calls, and only these.

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
 
+from diversion_engine.explain.asked import action_asked, verdict_asked
 from diversion_engine.explain.english import stated
 from diversion_engine.explain.lines import wrapped
 from diversion_engine.explain.words import ANYONE_MAY, VERDICT_WORDS, action_words
@@ -28,7 +29,7 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.vocabulary import Fact, Kind, Value, Verdict
 from diversion_engine.semantics.cells import Cells, atoms, cells_of
 from diversion_engine.semantics.refine import Matcher, PlainMatcher, refine
-from diversion_engine.semantics.search import facts_read
+from diversion_engine.semantics.splits import facts_read
 from diversion_engine.semantics.verdict import dockets, ruling
 
 TRIES = 20_000
@@ -68,9 +69,12 @@ def smallest_change(
 
     Returns:
         The changes, which are needed together; none when no such change was found within the budget.
+
+    Raises:
+        ValueError: There is no such action or verdict.
     """
-    now = refine(matcher, facts, action)
-    goal = frozenset({Verdict(wanted)}) if wanted is not None else None
+    now = refine(matcher, facts, action_asked(action, matcher.program.vocabulary.actions))
+    goal = frozenset({verdict_asked(wanted)}) if wanted is not None else None
     if now == goal:
         return ()
     options = _options(matcher, facts, action, now)

@@ -59,6 +59,24 @@ def stated(program: Program | Ruleset, name: str, value: Value | PartOf | None) 
             return f"{are(fact)} {with_unit(fact, value)}"
 
 
+def replied(program: Program | Ruleset, name: str, value: Value | PartOf | None) -> str:
+    """What is known about one fact, as the reply to its question: "the answer to “Who was heard?” is families".
+
+    For names that are no nouns, as those of a program's facts mostly are.
+    """
+    fact = program.vocabulary.facts[name]
+    match value:
+        case frozenset():
+            reply = in_a_row(value, "and") if value else "none of them"
+        case str():
+            reply = plain(value)
+        case int() | float() if not isinstance(value, bool):
+            reply = with_unit(fact, value)
+        case _:
+            return stated(program, name, value)
+    return f"the answer to “{fact.ask}” is {reply}" if fact.ask else stated(program, name, value)
+
+
 def as_only(vocabulary: Vocabulary, expression: Expression) -> tuple[Fact, frozenset[str]] | None:
     """The fact and the values of `only: […]`, which is built from two conditions and said as one."""
     match expression:

@@ -9,7 +9,7 @@ from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.refine import conditions_of
-from diversion_engine.semantics.search import live_splits
+from diversion_engine.semantics.splits import live_splits
 
 
 def to_find_out(program: Program, rules: Iterable[Rule], facts: Facts) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from diversion_engine.diagnostics.suggest import did_you_mean
+from diversion_engine.explain.asked import action_asked, verdict_asked
 from diversion_engine.explain.english import english, stated
 from diversion_engine.explain.lines import wrapped
 from diversion_engine.explain.obstacles import Case, Obstacle, distance, obstacles
@@ -31,7 +31,7 @@ from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.evaluate import term_truths
-from diversion_engine.semantics.search import live_splits
+from diversion_engine.semantics.splits import live_splits
 from diversion_engine.semantics.verdict import condition_of
 
 MOST_RULES = 6
@@ -44,11 +44,8 @@ def why_not(program: Program, facts: Facts, outcome: Outcome, action: str, verdi
     Raises:
         ValueError: There is no such action or verdict.
     """
-    wanted = _verdict(verdict)
-    if action not in outcome.verdicts:
-        msg = f"there is no action `{action}`; {did_you_mean(action, outcome.verdicts, otherwise='see the vocabulary')}"
-        raise ValueError(msg)
-    ruling = outcome.verdicts[action]
+    wanted = verdict_asked(verdict)
+    ruling = outcome.verdicts[action_asked(action, outcome.verdicts)]
     says = action_words(program.vocabulary.actions[action], short=True)
     lines = [*wrapped(f"Why not “{VERDICT_WORDS[wanted]}”: {says}?")]
     if ruling.verdict is wanted:
@@ -60,14 +57,6 @@ def why_not(program: Program, facts: Facts, outcome: Outcome, action: str, verdi
         case = Case(program, facts, term_truths(program, facts))
         lines += _reasons(case, outcome, action, wanted)
     return "\n".join([*lines, ANYONE_MAY])
-
-
-def _verdict(verdict: Verdict | str) -> Verdict:
-    try:
-        return Verdict(verdict)
-    except ValueError:
-        msg = f"there is no verdict `{verdict}`; {did_you_mean(verdict, Verdict, otherwise='one is `must`')}"
-        raise ValueError(msg) from None
 
 
 def _decided_by(program: Program, ruling: Ruling) -> str:

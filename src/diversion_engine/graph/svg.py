@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from diversion_engine.errors import DiversionError
+from diversion_engine.errors import MissingExtraError
 from diversion_engine.graph.drawing import Box, Drawing, Line
 from diversion_engine.graph.rules import layer_words
 from diversion_engine.pages.frame import render
@@ -28,15 +28,6 @@ SEVERAL = "several"
 """How a line is drawn that says more than one thing."""
 
 Point = tuple[float, float]
-
-
-class NoLayoutError(DiversionError):
-    """Pictures cannot be drawn, because the extra that places the boxes is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "drawing SVG takes the package `fast-sugiyama`, which is not installed; run `pip install 'diversion-engine[review]'`"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +54,7 @@ def svg(drawing: Drawing) -> str:
     """The picture.
 
     Raises:
-        NoLayoutError: The extra `review` is not installed.
-        NoPagesError: The extra `pages` is not installed.
+        MissingExtraError: The extra `review` or `pages` is not installed.
     """
     corners = _placed(drawing)
     boxes = [
@@ -103,7 +93,7 @@ def _placed(drawing: Drawing) -> Mapping[str, Point]:
         # An extra, and not needed for Mermaid.
         from fast_sugiyama import from_edges  # noqa: PLC0415
     except ImportError:
-        raise NoLayoutError from None
+        raise MissingExtraError("fast_sugiyama", "drawing SVG") from None
     numbers = {box.name: number for number, box in enumerate(drawing.boxes)}
     edges = [(numbers[arrow.start], numbers[arrow.end]) for arrow in drawing.arrows if arrow.start != arrow.end]
     corners: dict[str, Point] = {}

@@ -84,7 +84,7 @@ class Question:
     ask: str
 
 
-PUT_OFF = ("route", "excluded", "duties", "safeguards")
+PUT_OFF = ("route", "excluded", "duties", "safeguards", "questions")
 """The parts of an outcome that an engine may leave until somebody reads them."""
 
 
@@ -113,7 +113,6 @@ class Outcome(_Later):
         cls,
         statuses: Mapping[str, Truth],
         verdicts: Mapping[str, Ruling],
-        questions: tuple[Question, ...],
         interim: str | None,
         part: Callable[[str], Any],
     ) -> Outcome:
@@ -125,7 +124,6 @@ class Outcome(_Later):
         put = object.__setattr__
         put(outcome, "statuses", statuses)
         put(outcome, "verdicts", verdicts)
-        put(outcome, "questions", questions)
         put(outcome, "interim", interim)
         put(outcome, "_part", part)
         return outcome

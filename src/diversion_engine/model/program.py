@@ -89,7 +89,11 @@ class Program:
         Raises:
             KeyError: There is none.
         """
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule
-        raise KeyError(rule_id)
+        rule = self.rule_named(rule_id)
+        if rule is None:
+            raise KeyError(rule_id)
+        return rule
+
+    def rule_named(self, rule_id: str) -> Rule | None:
+        """The rule with that id, or None."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)

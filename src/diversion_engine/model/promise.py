@@ -17,7 +17,7 @@ from diversion_engine.model.vocabulary import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """Facts that contradict each other, such as a weapon that was used and no weapon. Deciding does not look at it."""
+    """Facts that contradict each other, such as a weapon that was used and no weapon. Verdicts do not depend on it."""
 
     when: Expression
     says: str = ""

@@ -5,19 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from diversion_engine.errors import DiversionError
+from diversion_engine.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-
-class NoPagesError(DiversionError):
-    """Pages cannot be written, because the extra that they take is not installed."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "writing HTML takes the package `jinja2`, which is not installed; run `pip install 'diversion-engine[pages]'`"
-        )
 
 
 def render(package: str, template: str, **values: Any) -> str:
@@ -29,7 +20,7 @@ def render(package: str, template: str, **values: Any) -> str:
         **values: What the template names. A name that is not given is an error, and text is escaped.
 
     Raises:
-        NoPagesError: The extra `pages` is not installed.
+        MissingExtraError: The extra `pages` is not installed.
     """
     return _environment(package).get_template(template).render(**values)
 
@@ -40,7 +31,7 @@ def _environment(package: str) -> Environment:
         # An extra: whoever only decides does without.
         from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
     except ImportError:
-        raise NoPagesError from None
+        raise MissingExtraError("jinja2", "writing HTML") from None
     return Environment(
         loader=ChoiceLoader([PackageLoader(package), PackageLoader("diversion_engine.pages")]),
         autoescape=True,

@@ -10,7 +10,7 @@ def as_html(document: Document) -> str:
     """The page.
 
     Raises:
-        NoPagesError: The extra `pages` is not installed.
+        MissingExtraError: The extra `pages` is not installed.
     """
     return render("diversion_engine.pages", "document.html", document=document, kind=_kind)
 

@@ -18,10 +18,11 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.model.promise import Changing, Gives, HasRoute, How, LeadsTo, Learning
 from diversion_engine.model.rule import Within
 from diversion_engine.model.vocabulary import Verdict
+from diversion_engine.review import expectation
 from diversion_engine.review import scenario as model
 from diversion_engine.review.conditions import condition
 from diversion_engine.review.draft import Draft, MisplacedError
-from diversion_engine.review.gherkin import StepLine
+from diversion_engine.review.feature import StepLine
 from diversion_engine.review.names import NotInPolicyError, Unknowable
 from diversion_engine.review.text import same
 
@@ -177,8 +178,8 @@ def _closed(draft: Draft, _step: StepLine, _filled: Filled, _report: Report) -> 
 # -- what the policy answers -------------------------------------------------------------------------------------------
 
 
-def _answers(draft: Draft, filled: Filled) -> model.Answers:
-    return model.Answers(_action(draft, filled), _verdict(filled))
+def _answers(draft: Draft, filled: Filled) -> expectation.Answers:
+    return expectation.Answers(_action(draft, filled), _verdict(filled))
 
 
 def _action(draft: Draft, filled: Filled) -> str:
@@ -196,12 +197,12 @@ def _within(filled: Filled) -> Within | None:
 OTHER = "other policy"
 """Under this name `compile` fills in the other policy that a sentence speaks of, once it is sure that it is there."""
 
-Expecting = Callable[[Draft, StepLine, Filled], model.Expectation]
+Expecting = Callable[[Draft, StepLine, Filled], expectation.Expectation]
 
 
 def _expecting(build: Expecting) -> Action:
     def action(draft: Draft, step: StepLine, filled: Filled, _report: Report) -> None:
-        draft.expect(model.Check(step.line, step.text, build(draft, step, filled)))
+        draft.expect(expectation.Check(step.line, step.text, build(draft, step, filled)))
 
     return action
 
@@ -211,7 +212,7 @@ def _same(draft: Draft, step: StepLine, filled: Filled, _report: Report) -> None
     if draft.every:
         draft.claim(model.Clause(step.line, step.text, Changing(((fact, None),), (action,))))
     else:
-        draft.expect(model.Check(step.line, step.text, model.SameWhatever(action, fact)))
+        draft.expect(expectation.Check(step.line, step.text, expectation.SameWhatever(action, fact)))
 
 
 def _gives(draft: Draft, filled: Filled, how: How) -> Gives:
@@ -224,30 +225,35 @@ def _leads(draft: Draft, filled: Filled, how: How) -> LeadsTo:
 
 EXPECTING: Mapping[str, Expecting] = {
     "verdict": lambda draft, _, filled: _answers(draft, filled),
-    "rule": lambda draft, _, filled: model.DecidedBy(_action(draft, filled), draft.names.rule(filled["rule"])),
-    "only-rule": lambda draft, _, filled: model.DecidedBy(_action(draft, filled), draft.names.rule(filled["rule"]), alone=True),
-    "no-rule": lambda draft, _, filled: model.DecidedByNone(_action(draft, filled)),
-    "applies": lambda draft, _, filled: model.Applies(draft.names.rule(filled["rule"])),
-    "applies-not": lambda draft, _, filled: model.Applies(draft.names.rule(filled["rule"]), applies=False),
-    "goes": lambda draft, _, filled: model.GoesTo(draft.names.pathway(filled["pathway"])),
-    "goes-only": lambda draft, step, _: model.GoesOnlyTo(frozenset(map(draft.names.pathway, column(step)))),
-    "goes-not": lambda draft, _, filled: model.GoesNotTo(draft.names.pathway(filled["pathway"])),
-    "ruled-out": lambda draft, _, filled: model.RuledOut(draft.names.pathway(filled["pathway"]), filled["words"]),
-    "runs": lambda draft, _, filled: model.RunBy(draft.names.pathway(filled["pathway"]), filled["role"]),
-    "duty": lambda draft, _, filled: model.Owes(draft.names.duty(filled["duty"]), filled.get("role"), _within(filled)),
-    "duty-not": lambda draft, _, filled: model.OwesNot(draft.names.duty(filled["duty"])),
-    "told": lambda _, __, filled: model.Told(filled["words"]),
-    "asked-only": lambda _, step, __: model.Asked(frozenset(map(same, column(step)))),
-    "asked-nothing": lambda _, __, ___: model.Asked(frozenset()),
-    "next": lambda _, __, filled: model.AskedFirst(filled["words"]),
-    "interim": lambda _, __, filled: model.Interim(filled["words"]),
-    "as-approved": lambda _, __, filled: model.SameUnder(filled[OTHER]),
-    "approved": lambda draft, _, filled: model.AnswersUnder(filled[OTHER], _action(draft, filled), _verdict(filled)),
-    "step-is": lambda draft, _, filled: model.StepIs(draft.names.pathway(filled["pathway"]), filled["step standing"]),
-    "task-is": lambda draft, _, filled: model.TaskIs(draft.names.duty(filled["duty"]), filled["task standing"]),
-    "task-due": lambda draft, _, filled: model.TaskDue(draft.names.duty(filled["duty"]), day(filled["date"])),
-    "hears": lambda _, __, filled: model.Hears(filled["role"]),
-    "hears-not": lambda _, __, ___: model.Hears(None),
+    "rule": lambda draft, _, filled: expectation.DecidedBy(_action(draft, filled), draft.names.rule(filled["rule"])),
+    "only-rule": lambda draft, _, filled: expectation.DecidedBy(
+        _action(draft, filled), draft.names.rule(filled["rule"]), alone=True
+    ),
+    "no-rule": lambda draft, _, filled: expectation.DecidedByNone(_action(draft, filled)),
+    "applies": lambda draft, _, filled: expectation.Applies(draft.names.rule(filled["rule"])),
+    "applies-not": lambda draft, _, filled: expectation.Applies(draft.names.rule(filled["rule"]), applies=False),
+    "goes": lambda draft, _, filled: expectation.GoesTo(draft.names.pathway(filled["pathway"])),
+    "goes-only": lambda draft, step, _: expectation.GoesOnlyTo(frozenset(map(draft.names.pathway, column(step)))),
+    "goes-in-order": lambda draft, step, _: expectation.GoesInOrder(tuple(map(draft.names.pathway, column(step)))),
+    "goes-not": lambda draft, _, filled: expectation.GoesNotTo(draft.names.pathway(filled["pathway"])),
+    "ruled-out": lambda draft, _, filled: expectation.RuledOut(draft.names.pathway(filled["pathway"]), filled["words"]),
+    "runs": lambda draft, _, filled: expectation.RunBy(draft.names.pathway(filled["pathway"]), filled["role"]),
+    "takes-consent": lambda draft, _, filled: expectation.TakesConsent(draft.names.pathway(filled["pathway"]), filled["role"]),
+    "owed-to": lambda draft, _, filled: expectation.OwedTo(draft.names.duty(filled["duty"]), filled["role"]),
+    "duty": lambda draft, _, filled: expectation.Owes(draft.names.duty(filled["duty"]), filled.get("role"), _within(filled)),
+    "duty-not": lambda draft, _, filled: expectation.OwesNot(draft.names.duty(filled["duty"])),
+    "told": lambda _, __, filled: expectation.Told(filled["words"]),
+    "asked-only": lambda _, step, __: expectation.Asked(frozenset(map(same, column(step)))),
+    "asked-nothing": lambda _, __, ___: expectation.Asked(frozenset()),
+    "next": lambda _, __, filled: expectation.AskedFirst(filled["words"]),
+    "interim": lambda _, __, filled: expectation.Interim(filled["words"]),
+    "as-approved": lambda _, __, filled: expectation.SameUnder(filled[OTHER]),
+    "approved": lambda draft, _, filled: expectation.AnswersUnder(filled[OTHER], _action(draft, filled), _verdict(filled)),
+    "step-is": lambda draft, _, filled: expectation.StepIs(draft.names.pathway(filled["pathway"]), filled["step standing"]),
+    "task-is": lambda draft, _, filled: expectation.TaskIs(draft.names.duty(filled["duty"]), filled["task standing"]),
+    "task-due": lambda draft, _, filled: expectation.TaskDue(draft.names.duty(filled["duty"]), day(filled["date"])),
+    "hears": lambda _, __, filled: expectation.Hears(filled["role"]),
+    "hears-not": lambda _, __, ___: expectation.Hears(None),
 }
 """Sentences about one answer."""
 

@@ -15,8 +15,8 @@ from diversion_engine.diagnostics.span import Span
 from diversion_engine.model.expression import ALWAYS, Expression
 from diversion_engine.model.vocabulary import Fact, Kind
 from diversion_engine.review.names import Names, NotInPolicyError, split
-from diversion_engine.ruleset.condition import ConditionReader
-from diversion_engine.ruleset.nodes import Entries, Items, Node, Text
+from diversion_engine.ruleset.conditions.condition import ConditionReader
+from diversion_engine.ruleset.text.nodes import Entries, Items, Node, Text
 
 
 def condition(names: Names, name: str, words: str, span: Span, report: Report) -> Expression:

@@ -17,21 +17,9 @@ from diversion_engine.explain.words import plain
 from diversion_engine.model.expression import Expression, Includes, Is, Limit, Not, Within, all_of
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.vocabulary import Fact, Kind, Value
+from diversion_engine.review.expectation import Answers, Check, DecidedBy, DecidedByNone
 from diversion_engine.review.names import Names, Unknowable
-from diversion_engine.review.scenario import (
-    Answers,
-    Check,
-    Clause,
-    DecidedBy,
-    DecidedByNone,
-    Example,
-    Happens,
-    Head,
-    Moment,
-    Passes,
-    Promise,
-    Scenario,
-)
+from diversion_engine.review.scenario import Clause, Example, Happens, Head, Moment, Passes, Promise, Scenario
 
 OFFICER = "call_sro"
 

@@ -19,7 +19,7 @@ from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.explain.words import plain
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind, Value
-from diversion_engine.review.catalogue import Catalogue
+from diversion_engine.review.phrase import Catalogue
 
 
 class NotInPolicyError(Exception):

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from diversion_engine.explain.words import plain
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind
-from diversion_engine.review.catalogue import KINDS, SLOT, Catalogue, Phrase
+from diversion_engine.review.phrase import KINDS, SLOT, Catalogue, Phrase
 from diversion_engine.review.slots import FIGURES, NAMES
 
 HEADINGS = {

@@ -62,7 +62,7 @@ class FeatureFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """A test for each scenario, and one for the file where something about it as a whole cannot be read."""
-        from diversion_engine.review.gherkin import rows_of  # noqa: PLC0415 # nothing of ours is loaded before
+        from diversion_engine.review.feature import rows_of  # noqa: PLC0415 # nothing of ours is loaded before
         from diversion_engine.review.reading import read_written  # noqa: PLC0415
         from diversion_engine.review.telling import findings  # noqa: PLC0415
         from diversion_engine.review.wording import TAGS  # noqa: PLC0415
@@ -140,7 +140,8 @@ class ScenarioItem(_Plain):
         if self.left_out is not None:
             said = f"the mark `{self.left_out}` would leave this scenario out, and no scenario can be left out"
             raise DisagreesError(said)
-        from diversion_engine.review.replay import Standing, replay  # noqa: PLC0415
+        from diversion_engine.review.replay import replay  # noqa: PLC0415
+        from diversion_engine.review.result import Standing  # noqa: PLC0415
         from diversion_engine.review.telling import disagreements, findings  # noqa: PLC0415
 
         compiled, written = self.parent.compiled[self.place], self.parent.written

@@ -27,7 +27,8 @@ from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.review.settings import NAME, Settings
 from diversion_engine.ruleset.compile import compile_ruleset
-from diversion_engine.ruleset.load import MANIFEST, Folder
+from diversion_engine.ruleset.folders.sources import Folder
+from diversion_engine.ruleset.library import MANIFEST
 
 APPROVED = "the approved version"
 """How scenarios name the version that is compared with; no ruleset can be called that."""
@@ -35,11 +36,11 @@ APPROVED = "the approved version"
 
 @dataclass(frozen=True, eq=False)
 class Policy:
-    """A ruleset that is ready to answer. `written` is its own folder as it is written, without those it extends."""
+    """A ruleset that is ready to answer. `written` are its folders as they are written: those it extends, its own last."""
 
     engine: Engine
     calendar: Calendar = field(default_factory=Calendar)
-    written: Folder | None = None
+    written: tuple[Folder, ...] = ()
 
     @property
     def ruleset(self) -> Ruleset:
@@ -141,7 +142,7 @@ class Shelf:
         return (
             days
             if isinstance(days, list)
-            else Policy(Engine(compiled.ruleset, cross_check=False), days, compiled.sources.folders[-1])
+            else Policy(Engine(compiled.ruleset, cross_check=False), days, tuple(compiled.sources.folders))
         )
 
     def _days(self) -> Calendar | list[Finding]:

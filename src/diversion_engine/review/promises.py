@@ -19,7 +19,8 @@ from diversion_engine.model.decision import Outcome
 from diversion_engine.model.promise import Changing, Claim, Gives, LeadsTo
 from diversion_engine.model.promise import Promise as Promised
 from diversion_engine.review.policies import Policies
-from diversion_engine.review.replay import Disagreement, Standing, called, known, spoken
+from diversion_engine.review.result import Disagreement, Standing
+from diversion_engine.review.saying import called, known, spoken
 from diversion_engine.review.scenario import AlwaysOwes, AnswersAsUnder, Clause, Promise
 
 if TYPE_CHECKING:

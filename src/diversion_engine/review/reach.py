@@ -21,7 +21,8 @@ from diversion_engine.semantics.cells import Cells, Split, cells_of
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.refine import PlainMatcher
 from diversion_engine.semantics.route import fallback_graph, route, usability
-from diversion_engine.semantics.search import live_splits, search
+from diversion_engine.semantics.search import search
+from diversion_engine.semantics.splits import live_splits
 
 BUDGET = 2_000
 """How many sets of facts are looked at before the question is given up."""

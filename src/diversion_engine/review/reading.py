@@ -18,7 +18,8 @@ from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed
 from diversion_engine.review.catalogue import languages
 from diversion_engine.review.compile import Compiled, compile_feature
-from diversion_engine.review.gherkin import Feature, read_feature
+from diversion_engine.review.feature import Feature
+from diversion_engine.review.gherkin import read_feature
 from diversion_engine.review.policies import Shelf
 from diversion_engine.review.text import NotTextError, decoded, meant
 from diversion_engine.review.wording import check_wording

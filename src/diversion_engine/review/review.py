@@ -22,7 +22,8 @@ from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed
 from diversion_engine.review.policies import Policies, Shelf
 from diversion_engine.review.reading import SUFFIX, Reading, feature_files, read_file
-from diversion_engine.review.replay import Result, Standing, replay
+from diversion_engine.review.replay import replay
+from diversion_engine.review.result import Result, Standing
 from diversion_engine.review.settings import NAME, read_settings, settings_above
 
 

@@ -14,6 +14,7 @@ from diversion_engine.review.pattern import Either, Letter, Pattern, Repeat, Seq
 _DIGIT = Letter(frozenset(string.digits))
 _LOWER = frozenset(string.ascii_lowercase + "áéíóúñü")
 _DIGITS = Repeat(_DIGIT)
+_WORD = _LOWER | frozenset(string.ascii_uppercase + string.digits)
 _NAME = Letter(_LOWER | frozenset(string.digits))
 _JOINED = Letter(_LOWER | frozenset(string.digits) | frozenset("-._"))
 QUOTED: Pattern = Repeat(Letter(frozenset('"'), others=True))
@@ -23,7 +24,7 @@ BARE: Mapping[str, Pattern] = {
     "amount": _DIGITS,
     "date": Sequence((_DIGIT, _DIGIT, _DIGIT, _DIGIT, text("-"), _DIGIT, _DIGIT, text("-"), _DIGIT, _DIGIT)),
     "rule": Sequence((_NAME, Repeat(_JOINED, none=True))),
-    "role": Sequence((Letter(_LOWER), Repeat(Letter(_LOWER | frozenset(" -'")), none=True))),
+    "role": Sequence((Letter(_WORD), Repeat(Letter(_WORD | frozenset(" -'")), none=True))),
 }
 """The types that stand without quotes, beside the lists of a catalogue."""
 

@@ -22,11 +22,14 @@ from diversion_engine.explain.words import plain
 from diversion_engine.model.event import EventKind
 from diversion_engine.model.rule import Within
 from diversion_engine.model.vocabulary import Verdict
-from diversion_engine.review import scenario as model
+from diversion_engine.review import expectation
+from diversion_engine.review.answer import Asked
+from diversion_engine.review.expectation import Check, Expectation
 from diversion_engine.review.policies import Policy
-from diversion_engine.review.replay import Asked, Disagreement, Standing, called
-from diversion_engine.review.scenario import Check, Example, Expectation, Happens, Moment, Passes
-from diversion_engine.review.text import same
+from diversion_engine.review.result import Disagreement, Standing
+from diversion_engine.review.saying import called, listed
+from diversion_engine.review.scenario import Example, Happens, Moment, Passes
+from diversion_engine.review.text import quoted, role
 
 MORNING = time(9)
 BETWEEN = timedelta(minutes=1)
@@ -119,42 +122,49 @@ class _Case:
         decision = self.state.decision
         assert decision is not None
         match expects:
-            case model.Answers(action, verdict):
+            case expectation.Answers(action, verdict):
                 got = decision.verdicts.get(action, str(Verdict.NOT_CALLED_FOR))
                 return None if got == str(verdict) else f"{called(action)}: {got.replace('_', ' ')}."
-            case model.GoesTo(pathway):
+            case expectation.GoesTo(pathway):
                 return None if pathway in self._going() else self._goes()
-            case model.GoesNotTo(pathway):
+            case expectation.GoesNotTo(pathway):
                 return self._goes() if pathway in self._going() else None
-            case model.GoesOnlyTo(pathways):
+            case expectation.GoesOnlyTo(pathways):
                 return None if pathways == frozenset(self._going()) else self._goes()
-            case model.RunBy(pathway, role):
+            case expectation.RunBy(pathway, by):
                 step = self.state.step(pathway)
-                return None if step is not None and step.owner == role else f"it is run by {step.owner if step else 'nobody'}."
-            case model.StepIs(pathway, standing):
+                return (
+                    None
+                    if step is not None and role(step.owner) == role(by)
+                    else f"it is run by {step.owner if step else 'nobody'}."
+                )
+            case expectation.StepIs(pathway, standing):
                 step = self.state.step(pathway)
                 got = str(step.status) if step else "not on the route"
                 return None if got == standing else f"that step is {got}."
-            case model.Owes(duty, by, within):
-                fits = [one for one in self._open(duty) if by in (None, one.owed_by) and within in (None, one.within)]
+            case expectation.Owes(duty, by, within):
+                fits = [one for one in self._open(duty) if _by(one, by) and within in (None, one.within)]
                 return None if fits else self._owed()
-            case model.OwesNot(duty):
+            case expectation.OwedTo(duty, to):
+                roles = {one.owed_to for one in self._open(duty)}
+                return None if role(to) in map(role, roles) else listed("it is owed to", roles)
+            case expectation.OwesNot(duty):
                 return self._owed() if self._open(duty) else None
-            case model.TaskIs(duty, standing):
+            case expectation.TaskIs(duty, standing):
                 stands = {str(one.status(self.state.now)) for one in self.state.tasks if one.duty == duty}
                 wanted = {standing, str(TaskStatus.UNDATED)} if standing == TaskStatus.OPEN else {standing}
                 return None if stands & wanted else f"that task is {' and '.join(sorted(stands)) or 'owed by nobody'}."
-            case model.TaskDue(duty, day):
+            case expectation.TaskDue(duty, day):
                 days = [self._day(one) for one in self._open(duty)]
                 return None if str(day) in days else f"that task is due on {', '.join(days) or 'no day'}."
-            case model.Told(says):
-                sentences = list(dict.fromkeys(map(same, self.said)))
+            case expectation.Told(says):
+                sentences = list(dict.fromkeys(map(quoted, self.said)))
                 return None if says in sentences else f"staff are told: {'; '.join(sentences) or 'nothing'}."
-            case model.Hears(None):
+            case expectation.Hears(None):
                 return f"told is the {', the '.join(sorted(self.heard))}." if self.heard else None
-            case model.Hears(role):
+            case expectation.Hears(str(who)):
                 heard = {plain(one) for one in self.heard}
-                return None if plain(role or "") in heard else f"told is {', '.join(sorted(heard)) or 'nobody'}."
+                return None if role(who) in map(role, heard) else f"told is {', '.join(sorted(heard)) or 'nobody'}."
             case _:
                 return "this can be said of the answer, and not of what happens after it; move it before the second When."
 
@@ -181,6 +191,10 @@ class _Case:
             return "no day"
         # A deadline is the end of its last day, so that day is the one before the moment.
         return str((one.due - timedelta(seconds=1)).astimezone(self.policy.calendar.timezone).date())
+
+
+def _by(task: Task, by: str | None) -> bool:
+    return by is None or role(by) == role(task.owed_by)
 
 
 def _event(one: Happens, at: datetime) -> Event:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.diagnostics.render import render
-from diversion_engine.review.replay import Disagreement, Result
+from diversion_engine.review.result import Disagreement, Result
 
 
 def disagreements(result: Result, width: int = 88) -> str:

@@ -60,6 +60,16 @@ def same(text: str) -> str:
     return " ".join(text.translate(_SAME).split())
 
 
+def quoted(text: str) -> str:
+    """The form in which a scenario writes a sentence of the policy between double quotes: those inside it are single ones."""
+    return same(text).replace('"', "'")
+
+
+def role(words: str) -> str:
+    """The form in which roles are compared, since a sentence has its own "the"."""
+    return words.replace("-", " ").removeprefix("the ")
+
+
 def _row(line: str) -> str:
     cells = line.strip().split("\t")
     if len(cells) < 2 or _NO_ROW.match(line) or not all(cell.strip() for cell in (cells[0], cells[-1])):

@@ -2,7 +2,8 @@
 
     reads    a `Feature` as written
     gives    nothing
-    reports  DE803 to DE808, DE812, DE815, at their lines
+    reports  DE803 to DE807, DE815, at their lines
+    leaves   lines that nobody checks to `stray`, real people to `people`
 
 A runner of Gherkin lets a misspelt `Gven` pass as a description, keeps the last of two scenarios with one name, and skips
 what carries a certain tag. Here each of these is an error, and there is no switch that turns the check off.
@@ -17,9 +18,10 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
-from diversion_engine.review.catalogue import KINDS, Catalogue, catalogue
-from diversion_engine.review.gherkin import PLACEHOLDER, Examples, Feature, Outline, Prose, Tag, rows_of
-from diversion_engine.review.text import same
+from diversion_engine.review.catalogue import catalogue
+from diversion_engine.review.feature import PLACEHOLDER, Examples, Feature, Outline, Tag, rows_of
+from diversion_engine.review.people import check_people
+from diversion_engine.review.stray import check_comment, check_prose
 
 TAGS = {
     "draft": "still being discussed: it runs and is listed, and decides nothing",
@@ -32,21 +34,6 @@ TAGS = {
 CITE = "cite:"
 _RUNS_AWAY = frozenset({"skip", "skipif", "xfail", "wip", "ignore", "manual", "todo", "pending"})
 """Tags with which other runners leave a scenario out."""
-
-_HEADINGS = {
-    "en": ("Feature", "Background", "Rule", "Scenario", "Scenario Outline", "Scenarios", "Examples", "Example"),
-    "es": ("Característica", "Antecedentes", "Regla", "Escenario", "Esquema del escenario", "Ejemplos", "Ejemplo"),
-}
-_STEPS = {
-    "en": ("given", "when", "then", "and", "but"),
-    "es": ("dado", "dada", "dados", "dadas", "cuando", "entonces", "y", "pero"),
-}
-_REAL_WORDS = frozenset(
-    ("the", "they", "them", "than", "thin", "hen", "any", "add", "are", "bit", "bus", "buy", "cut", "hut", "nut", "put", "our",
-     "out", "where", "who", "why", "what", "while", "were", "went", "gave", "give", "this", "these", "their", "there", "that",
-     "del", "dar", "donde", "cada", "todo", "toda", "todos", "por", "para", "pera", "perro")
-)  # fmt: skip
-"""Words that are near a keyword and are themselves."""
 
 
 Sources = Callable[[], frozenset[str] | None]
@@ -73,10 +60,10 @@ def check_wording(feature: Feature, sources: Sources, report: Report) -> None:
         _check_examples(feature.file, outline, report)
     sentences = catalogue(feature.language.split("-")[0])
     for prose in feature.prose:
-        _check_prose(feature.file, prose, sentences, report)
+        check_prose(feature.file, prose, sentences, report)
     for comment in feature.comments:
-        _check_comment(feature.file, comment, sentences, report)
-    _check_people(feature, report)
+        check_comment(feature.file, comment, sentences, report)
+    check_people(feature, report)
 
 
 # -- names and tags ----------------------------------------------------------------------------------------------------
@@ -217,98 +204,3 @@ def _placeholders(text: str, table: Iterable[Iterable[str]] | None) -> Iterator[
     for row in table or ():
         for cell in row:
             yield from PLACEHOLDER.findall(cell)
-
-
-# -- lines that nobody checks ------------------------------------------------------------------------------------------
-
-
-def _check_prose(file: str, prose: Prose, sentences: Catalogue, report: Report) -> None:
-    """A line of a description that was meant as a step or a heading."""
-    keyword = _meant_as(prose.text, sentences)
-    if keyword is not None:
-        report.add(
-            Code.LOST_LINE, f"`{prose.text}` is read as a description, so nobody checks it", Span(file, prose.line),
-            help=f"did you mean `{keyword}`? if it is a description, say it in other words",
-        )  # fmt: skip
-
-
-def _check_comment(file: str, comment: Prose, sentences: Catalogue, report: Report) -> None:
-    """A step that was turned into a comment: it would be missed by nobody."""
-    text = comment.text.lstrip("# ")
-    word, _, rest = text.partition(" ")
-    if word.casefold() in _STEPS[sentences.language] and any(sentences.fits(kind, same(rest)) for kind in KINDS):
-        report.add(
-            Code.LOST_LINE, f"`{text}` is a comment, so nobody checks it", Span(file, comment.line),
-            help="remove the `#`, or the line; while it is being discussed, write `@draft` above its scenario",
-        )  # fmt: skip
-
-
-def _meant_as(line: str, sentences: Catalogue) -> str | None:
-    """The keyword that a line of a description was meant to begin with."""
-    language = sentences.language
-    before, colon, _ = line.partition(":")
-    if colon and len(before.split()) <= 3:
-        near = next((one for one in _HEADINGS[language] if _one_slip(before.casefold(), one.casefold(), 2)), None)
-        if near:
-            return f"{near}:"
-    if before.split(" ", 1)[0] == _HEADINGS[language][3] or before in _HEADINGS[language]:
-        return f"{next(one for one in _HEADINGS[language] if before.startswith(one))}:"
-    word, _, rest = line.partition(" ")
-    first = word.strip(".,:;").casefold()
-    said = same(rest)
-    if not said:
-        return None
-    if any(sentences.fits(kind, said) for kind in KINDS):
-        near = next((one for one in _STEPS[language] if _one_slip(first, one, 2)), None)
-        return near.capitalize() if near else "Given"
-    if first in _REAL_WORDS or len(first) < 3:
-        return None
-    exact = first in _STEPS[language]
-    near = next((one for one in _STEPS[language] if len(one) > 2 and _one_slip(first, one, 1)), None)
-    if near and not exact and any(sentences.nearest(kind, said) for kind in KINDS):
-        return near.capitalize()
-    return None
-
-
-def _one_slip(word: str, meant: str, most: int) -> bool:
-    """Whether a word is within some slips of the keyboard (a letter too many, too few, wrong, or two swapped) of another."""
-    if abs(len(word) - len(meant)) > most:
-        return False
-    before: list[int] = []
-    row = list(range(len(meant) + 1))
-    for i, letter in enumerate(word, 1):
-        earlier, before, row = before, row, [i]
-        for j, other in enumerate(meant, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == meant[j - 2] and word[i - 2] == other:
-                cost = min(cost, earlier[j - 2] + 1)
-            row.append(cost)
-    return row[-1] <= most
-
-
-# -- real people -------------------------------------------------------------------------------------------------------
-
-_PERSONAL = (
-    (re.compile(r"\b\d{3}-\d{2}-\d{4}\b"), "a social security number"),
-    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "an e-mail address"),
-    (re.compile(r"(?:\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b"), "a telephone number"),
-    (re.compile(r"\b(?:born (?:on|in)|date of birth|birth ?date|birthday|D\.?O\.?B\.?)\b", re.IGNORECASE), "a date of birth"),
-    (re.compile(r"\b(?:student|case|incident|file|id|no\.?|number)\b\D{0,12}\b\d{5,}\b", re.IGNORECASE), "the number of a student or a case"),
-    (re.compile(r"\b(?:named|called|name is|Mr\.|Ms\.|Mrs\.) (?:[A-Z][a-z]+\b)"), "a person's name"),
-)  # fmt: skip
-
-
-def _check_people(feature: Feature, report: Report) -> None:
-    lines = [(outline.name, outline.line) for outline in feature.outlines]
-    lines += [(one.text, one.line) for one in (*feature.prose, *feature.comments)]
-    for outline in feature.outlines:
-        for step in (*outline.background, *outline.steps):
-            lines += [(step.text, step.line), *((" ".join(row), step.line) for row in step.table or ())]
-        lines += [(" ".join(cells), line) for examples in outline.examples for line, cells in examples.rows]
-    for text, line in dict.fromkeys(lines):
-        what = next((what for pattern, what in _PERSONAL if pattern.search(text)), None)
-        if what is not None:
-            report.add(
-                Code.REAL_PERSON, f"this line seems to hold {what}", Span(feature.file, line),
-                help="invent the case: no scenario may be about a real person, because scenarios are read by many",
-            )  # fmt: skip

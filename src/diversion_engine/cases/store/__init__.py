@@ -25,7 +25,6 @@ from diversion_engine.cases.store.errors import (
     DamagedLogError,
     ExpungedCaseError,
     KeyReusedError,
-    MissingExtraError,
     SealedCaseError,
     StaleCaseError,
     StoreAddressError,
@@ -47,6 +46,7 @@ from diversion_engine.cases.store.records import (
     Receipt,
     Verification,
 )
+from diversion_engine.errors import EXTRAS, MissingExtraError
 
 __all__ = [
     "Access",
@@ -105,7 +105,7 @@ def open_store(address: str | Path, *, create: bool = True, clock: Callable[[], 
         return SqlCaseStore.open(str(address), create=create, clock=clock)
     except ImportError as error:
         # psycopg names no module when it is there and the library under it is not.
-        package = (error.name or "psycopg[binary]").partition(".")[0]
-        if package == "diversion_engine":
+        package = (error.name or "psycopg").partition(".")[0]
+        if package not in EXTRAS:
             raise
-        raise MissingExtraError(package) from None
+        raise MissingExtraError(package, "storing cases") from None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
 from diversion_engine.cases.events import Event
+from diversion_engine.cases.origin import Origin
 from diversion_engine.cases.store.records import Access, CaseSummary, Due, Entry, Expunged, Head, History, Receipt, Verification
 
 
@@ -52,6 +53,13 @@ class CaseStore(Protocol):
     def history(self, case_id: str, *, include_sealed: Access | None = None) -> History:
         """The events with the number at which the case stands; as `read`."""
 
+    def histories(self, case_ids: Sequence[str]) -> list[History]:
+        """The histories of several cases, read at once; those that are sealed, or not there, are left out.
+
+        Raises:
+            DamagedLogError: Something in one of them is not as it was written; none is given.
+        """
+
     def entries(self, case_id: str, *, include_sealed: Access | None = None) -> list[Entry]:
         """The audit record of a case, without payloads: what was recorded, and each sealing, look and expunging. As `read`."""
 
@@ -64,6 +72,15 @@ class CaseStore(Protocol):
             open: True for those that still go on, False for those that are closed or expunged.
             since: Only those in which something happened at that time or later.
             include_sealed: Who wants to see sealed ones too, and why.
+        """
+
+    def opened_for(self, origins: Collection[Origin]) -> dict[Origin, str]:
+        """The cases that were opened for these records, sealed ones too: that there is one, its id, and nothing else.
+
+        An expunged case no longer knows what it was opened for.
+
+        Raises:
+            DamagedLogError: The beginning of a case is not as it was written.
         """
 
     def seal(self, case_id: str, by: str, reason: str) -> Receipt:

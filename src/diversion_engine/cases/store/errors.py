@@ -9,15 +9,6 @@ class StoreError(DiversionError):
     """The base of every error that a store raises."""
 
 
-class MissingExtraError(StoreError):
-    """A package that stores cases is not installed."""
-
-    def __init__(self, package: str) -> None:
-        super().__init__(
-            f"storing cases takes the package `{package}`, which is not installed; run `pip install 'diversion-engine[cases]'`"
-        )
-
-
 class StoreAddressError(StoreError):
     """The address is not one of a store that can be used."""
 

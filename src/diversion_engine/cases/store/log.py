@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -49,6 +49,14 @@ def standing(connection: Connection, case_id: str) -> Standing:
     number = func.coalesce(func.max(entries.c.number), 0)
     query = select(number, last(SEALED), last(UNSEALED), last(EXPUNGED)).where(entries.c.case_id == case_id)
     return Standing(*connection.execute(query).one())
+
+
+def standing_of(rows: Iterable[Mapping[str, Any]]) -> Standing:
+    """Where a case stands by its rows, as `standing` finds it."""
+    last: dict[str, int] = {}
+    for row in rows:
+        last[row["kind"]] = max(last.get(row["kind"], 0), row["number"])
+    return Standing(max(last.values(), default=0), *(last.get(kind, 0) for kind in (SEALED, UNSEALED, EXPUNGED)))
 
 
 class Log:

@@ -1,18 +1,20 @@
-"""The rows of one case, none of which is handed on before it was checked."""
+"""The rows of a case, none of which is handed on before it was checked."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from diversion_engine.cases.store.chain import commitment, entry_hash
 from diversion_engine.cases.store.errors import DamagedLogError, UnknownCaseError
-from diversion_engine.cases.store.log import Standing
+from diversion_engine.cases.store.log import Standing, standing_of
 from diversion_engine.cases.store.tables import entries, payloads
 
 Row = Mapping[str, Any]
+
+_WHOLE = select(entries, payloads.c.salt, payloads.c.body).outerjoin(payloads)
 
 CHANGED = "a column of it was changed"
 WRONG_PAYLOAD = "its payload was changed"
@@ -25,18 +27,42 @@ def rows_of(connection: Connection, case_id: str, found: Standing) -> list[Row]:
     """The entries of a case with their payloads, in order."""
     if not found.number:
         raise UnknownCaseError(case_id)
-    query = (
-        select(entries, payloads.c.salt, payloads.c.body)
-        .outerjoin(payloads)
-        .where(entries.c.case_id == case_id)
-        .order_by(entries.c.number)
-    )
-    rows: list[Row] = [dict(row) for row in connection.execute(query).mappings()]
+    query = _WHOLE.where(entries.c.case_id == case_id).order_by(entries.c.number)
+    return _checked(case_id, [dict(row) for row in connection.execute(query).mappings()], found)
+
+
+def rows_of_many(connection: Connection, case_ids: Sequence[str]) -> dict[str, tuple[list[Row], Standing]]:
+    """The entries of several cases, and where each stands; those that are not there are left out."""
+    query = _WHOLE.where(entries.c.case_id.in_(case_ids)).order_by(entries.c.case_id, entries.c.number)
+    found: dict[str, list[Row]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["case_id"], []).append(dict(row))
+    stands = {case_id: standing_of(rows) for case_id, rows in found.items()}
+    return {case_id: (_checked(case_id, rows, stands[case_id]), stands[case_id]) for case_id, rows in found.items()}
+
+
+def _checked(case_id: str, rows: list[Row], found: Standing) -> list[Row]:
     for number, row in enumerate(rows, 1):
         what = NOT_IN_ORDER if row["number"] != number else wrong_with(row, found.expunged_by)
         if what is not None:
             raise DamagedLogError(case_id, number, what)
     return rows
+
+
+def first_rows(connection: Connection) -> Iterator[Row]:
+    """The entry that each case begins with, of those that were not expunged, the latest case first."""
+    query = (
+        select(entries, payloads.c.salt, payloads.c.body)
+        .join(payloads)
+        .where(entries.c.number == 1)
+        .order_by(entries.c.position.desc())
+    )
+    for found in connection.execute(query).mappings():
+        row: Row = dict(found)
+        what = wrong_with(row, 0)
+        if what is not None:
+            raise DamagedLogError(row["case_id"], row["number"], what)
+        yield row
 
 
 def wrong_with(row: Row, expunged_by: int) -> str | None:

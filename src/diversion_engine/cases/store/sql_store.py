@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -11,13 +11,14 @@ from typing import Self
 from sqlalchemy import Connection, select
 
 from diversion_engine.cases.events import Event
+from diversion_engine.cases.origin import Origin
 from diversion_engine.cases.store import retention
 from diversion_engine.cases.store.connect import Database, url_of
 from diversion_engine.cases.store.errors import SealedCaseError
 from diversion_engine.cases.store.listing import chosen, summaries
 from diversion_engine.cases.store.log import Log, Standing, standing
 from diversion_engine.cases.store.names import checked_id, checked_key, new_key
-from diversion_engine.cases.store.reading import Row, rows_of
+from diversion_engine.cases.store.reading import Row, first_rows, rows_of, rows_of_many
 from diversion_engine.cases.store.records import Access, CaseSummary, Due, Entry, Expunged, Head, History, Receipt, Verification
 from diversion_engine.cases.store.rows import (
     ACCESSED,
@@ -83,16 +84,13 @@ class SqlCaseStore:
 
     def history(self, case_id: str, *, include_sealed: Access | None = None) -> History:
         """The events with the number at which the case stands."""
-        rows, found = self._rows(case_id, include_sealed)
-        expunged = rows[found.expunged_by - 1]["at"] if found.expunged_by else None
-        return History(
-            case_id,
-            found.number,
-            tuple(event_of(row) for row in rows if row["kind"] not in CONTROLS),
-            found.sealed,
-            datetime.fromisoformat(expunged) if expunged else None,
-            tuple(entry_of(row) for row in rows if row["kind"] in CONTROLS),
-        )
+        return _history(case_id, *self._rows(case_id, include_sealed))
+
+    def histories(self, case_ids: Sequence[str]) -> list[History]:
+        """The histories of several cases."""
+        with self._database.reading() as connection:
+            found = rows_of_many(connection, list(map(checked_id, case_ids)))
+        return [_history(case_id, rows, stands) for case_id, (rows, stands) in found.items() if not stands.sealed]
 
     def entries(self, case_id: str, *, include_sealed: Access | None = None) -> list[Entry]:
         """The audit record of a case."""
@@ -108,6 +106,14 @@ class SqlCaseStore:
         with self._database.writing() as connection:
             log = Log(connection, self._clock())
             return [self._shown(log, one, include_sealed) for one in chosen(summaries(connection), open, since)]
+
+    def opened_for(self, origins: Collection[Origin]) -> dict[Origin, str]:
+        """The cases that were opened for these records."""
+        if not origins:
+            return {}
+        with self._database.reading() as connection:
+            found = ((Origin.noted(event_of(row).payload), str(row["case_id"])) for row in first_rows(connection))
+            return {origin: case_id for origin, case_id in found if origin is not None and origin in origins}
 
     def seal(self, case_id: str, by: str, reason: str) -> Receipt:
         """Close a case to readers."""
@@ -190,3 +196,15 @@ class SqlCaseStore:
             if found.sealed is (kind == SEALED):
                 return log.last(case_id)
             return log.add(case_id, found.number + 1, control(kind, self._clock(), by, reason), new_key())
+
+
+def _history(case_id: str, rows: Sequence[Row], found: Standing) -> History:
+    expunged = rows[found.expunged_by - 1]["at"] if found.expunged_by else None
+    return History(
+        case_id,
+        found.number,
+        tuple(event_of(row) for row in rows if row["kind"] not in CONTROLS),
+        found.sealed,
+        datetime.fromisoformat(expunged) if expunged else None,
+        tuple(entry_of(row) for row in rows if row["kind"] in CONTROLS),
+    )

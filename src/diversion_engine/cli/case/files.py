@@ -29,6 +29,9 @@ from diversion_engine.errors import DiversionError
 STORE = "DIVERSION_STORE"
 DEFAULT = "diversion.db"
 _SHORT, _LONG = 8, 36
+AT_ONCE = 100
+"""So many cases are read together."""
+
 SHORTEST = 4
 """How many letters of a case's id are enough, if no other case begins with them."""
 
@@ -120,20 +123,32 @@ def read(store: CaseStore, name: str, policies: Policies) -> CaseFile:
     Raises:
         StopError: There is no such case, it was expunged or sealed, or its policy cannot be used.
     """
-    history = history_of(store, name)
+    return case_of(history_of(store, name), policies)
+
+
+def case_of(history: History, policies: Policies) -> CaseFile:
+    """A case that can be gone on with, from its history; it raises what `read` does."""
     if history.expunged is not None:
         raise StopError(f"diversion case: the case `{history.case_id}` was expunged, and nothing goes on in it", Exit.FINDINGS)
     return CaseFile(history.case_id, history.number, history.events, policies.of(history.case_id, history.events))
 
 
+def histories(store: CaseStore, ids: Sequence[str]) -> Iterator[tuple[str, History | None]]:
+    """The histories of cases one after another, read many at a time; None for one that has to be read alone, to say why."""
+    for start in range(0, len(ids), AT_ONCE):
+        batch = ids[start : start + AT_ONCE]
+        try:
+            found = {one.case_id: one for one in store.histories(batch)}
+        except DiversionError:
+            found = {}
+        yield from ((case_id, found.get(case_id)) for case_id in batch)
+
+
 def read_all(store: CaseStore, summaries: Sequence[CaseSummary], policies: Policies, problems: list[str]) -> Iterator[CaseFile]:
     """Cases one after another; what keeps one from being read is added to *problems*, and the others go on."""
-    for one in summaries:
-        if one.expunged is not None:
-            continue
+    for case_id, history in histories(store, [one.case_id for one in summaries if one.expunged is None]):
         try:
-            history = store.history(one.case_id)
-            yield CaseFile(one.case_id, history.number, history.events, policies.of(one.case_id, history.events))
+            yield case_of(history or store.history(case_id), policies)
         except (StopError, DiversionError) as error:
             if str(error) not in problems:
                 problems.append(str(error))

@@ -30,8 +30,17 @@ def consent(one: RouteStep) -> str:
 
 def task(one: Task, handbook: Handbook) -> str:
     """A task: who has to do what, and its id."""
-    says = sentence(handbook.vocabulary.duties.get(one.duty, plain(one.duty)))
-    return f"{capital(one.owed_by)}: {says} ({one.id})"
+    return f"{capital(one.owed_by)}: {_says(one, handbook)} ({one.id})"
+
+
+def owed(one: Task, handbook: Handbook) -> str:
+    """A task: who has to do what, and how soon."""
+    soon = f", {one.within}" if one.within else ""
+    return f"{capital(one.owed_by)}{soon}: {_says(one, handbook)}"
+
+
+def _says(one: Task, handbook: Handbook) -> str:
+    return sentence(handbook.vocabulary.duties.get(one.duty, plain(one.duty)))
 
 
 def event(one: Event, handbook: Handbook) -> str:

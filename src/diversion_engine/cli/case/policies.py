@@ -25,7 +25,7 @@ from diversion_engine.cli.opening import open_engine, shown
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.engine import Engine
 from diversion_engine.engines.durable.follow_ups import CheckedFollowUps
-from diversion_engine.ruleset.load import MANIFEST
+from diversion_engine.ruleset.library import MANIFEST
 
 CALENDAR = "DIVERSION_CALENDAR"
 OPENED = "opened"

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from diversion_engine.cli.case.files import opened
-from diversion_engine.cli.case.removing import checked, confirmed, options, the_case
-from diversion_engine.cli.exits import Exit
+from diversion_engine.cli.case import sealing
+from diversion_engine.cli.case.removing import options
 from diversion_engine.cli.screen import Screen
+
+WAY = sealing.Way(
+    command="seal",
+    act=lambda store, case, by, reason: store.seal(case, by, reason),
+    sealed=True,
+    question="Sealing closes the case `{case}` to readers; each look at it afterwards is written down.",
+    nothing="Nothing was sealed.",
+    done="The case {case} is sealed.",
+    already="The case {case} was sealed already; nothing was added.",
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,20 +26,4 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Seal it, if that is meant."""
-    checked(args, "seal")
-    with opened(args) as store:
-        case = the_case(store, args.case)
-        question = f"Sealing closes the case `{case}` to readers; each look at it afterwards is written down."
-        if not confirmed(args, "seal", question, screen):
-            screen.note("Nothing was sealed.")
-            return Exit.FINDINGS
-        receipt = store.seal(case, args.by, args.reason)
-    if args.format == "json":
-        screen.data(
-            {"case": case, "sealed": True, "repeated": receipt.repeated, "position": receipt.position, "hash": receipt.hash}
-        )
-    elif receipt.repeated:
-        screen.line(f"The case {case} was sealed already; nothing was added.")
-    else:
-        screen.line(f"The case {case} is sealed.")
-    return Exit.DONE
+    return sealing.run(WAY, args, screen)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from diversion_engine.cli.case.files import opened
-from diversion_engine.cli.case.removing import checked, confirmed, options, the_case
-from diversion_engine.cli.exits import Exit
+from diversion_engine.cli.case import sealing
+from diversion_engine.cli.case.removing import options
 from diversion_engine.cli.screen import Screen
+
+WAY = sealing.Way(
+    command="unseal",
+    act=lambda store, case, by, reason: store.unseal(case, by, reason),
+    sealed=False,
+    question=("Unsealing opens the case `{case}` to every reader again. To look at it once, `diversion case show` is enough."),
+    nothing="Nothing was unsealed.",
+    done="The case {case} is open to readers again.",
+    already="The case {case} was not sealed; nothing was added.",
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,22 +26,4 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, screen: Screen) -> int:
     """Unseal it, if that is meant."""
-    checked(args, "unseal")
-    with opened(args) as store:
-        case = the_case(store, args.case)
-        question = (
-            f"Unsealing opens the case `{case}` to every reader again. To look at it once, `diversion case show` is enough."
-        )
-        if not confirmed(args, "unseal", question, screen):
-            screen.note("Nothing was unsealed.")
-            return Exit.FINDINGS
-        receipt = store.unseal(case, args.by, args.reason)
-    if args.format == "json":
-        screen.data(
-            {"case": case, "sealed": False, "repeated": receipt.repeated, "position": receipt.position, "hash": receipt.hash}
-        )
-    elif receipt.repeated:
-        screen.line(f"The case {case} was not sealed; nothing was added.")
-    else:
-        screen.line(f"The case {case} is open to readers again.")
-    return Exit.DONE
+    return sealing.run(WAY, args, screen)

@@ -14,155 +14,27 @@ before it did. Together the regions are the change, no more and no less.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Literal
 
+from diversion_engine.engines.proof.causes import Cause, Causes
 from diversion_engine.engines.proof.encoding import Encoding
-from diversion_engine.engines.proof.logic import NO, YES, Formula, Model, NotSettled, differ, every, negated, some
+from diversion_engine.engines.proof.logic import NO, Formula, Model, NotSettled, every, negated, some
 from diversion_engine.engines.proof.region import condition, outside, widened
 from diversion_engine.engines.proof.replay import Case, replayed
 from diversion_engine.engines.proof.space import SECONDS, Space
+from diversion_engine.engines.proof.subjects import Answer, Asked, Subject, same, subjects
 from diversion_engine.errors import ProofFaultError
-from diversion_engine.model.decision import Outcome
 from diversion_engine.model.expression import Expression
-from diversion_engine.model.pathway import Pathway
 from diversion_engine.model.program import Program
-from diversion_engine.model.rule import DutyOwed, Rule, Within
-from diversion_engine.model.vocabulary import Fact, Verdict
-from diversion_engine.semantics.decide import soonest
+from diversion_engine.model.vocabulary import Fact
 
 FEW = 3
 """A region is written out as so many conditions side by side at the most; one that needs more is named by its cause alone."""
 
 READABLE = 6
 """A condition that says more than so many things at once is not read by anybody."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfAction:
-    """The verdict on an action; None where the policy does not know the action."""
-
-    name: str
-
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
-        """Each answer, and when it is given."""
-        if self.name not in encoding.program.vocabulary.actions:
-            return {None: YES}
-        possible = {verdict: encoding.possible(self.name, verdict) for verdict in Verdict}
-        # A limit without a figure on that day leaves a verdict open although every fact is known.
-        alone: dict[Hashable, Formula] = {
-            verdict: every((formula, *(negated(other) for else_, other in possible.items() if else_ is not verdict)))
-            for verdict, formula in possible.items()
-        }
-        return {**alone, Verdict.UNDETERMINED: every(map(negated, alone.values()))}
-
-    def said_by(self, rule: Rule) -> tuple[object, ...]:
-        """What a rule says about it; empty for nothing."""
-        return tuple((rule.layer, verdict) for verdict in Verdict if self.name in rule.actions_with(verdict))
-
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        ruling = outcome.verdicts.get(self.name)
-        return (ruling.verdict, ruling.rules) if ruling else (None, ())
-
-
-@dataclass(frozen=True, slots=True)
-class OfPathway:
-    """Whether a pathway is on the route."""
-
-    name: str
-
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
-        """Each answer, and when it is given."""
-        taken = encoding.routes.on_route(self.name) if self.name in encoding.program.pathways else NO
-        return {True: taken, False: negated(taken)}
-
-    def said_by(self, rule: Rule) -> tuple[object, ...]:
-        """What a rule says about it; empty for nothing."""
-        return rule.offer
-
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        step = next((step for step in outcome.route if step.pathway == self.name), None)
-        return step is not None, step.rules if step else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Never:
-    """The duty is not owed."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfDuty:
-    """Whether somebody owes something to somebody, and by when."""
-
-    duty: str
-    owed_by: str
-    owed_to: str
-
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
-        """Each deadline that the duty can have, and when it has it; of two at once the earlier holds."""
-        mine = [duty for rule in encoding.program.rules for duty in rule.duty if self.same(duty)]
-        found: dict[Hashable, Formula] = {}
-        sooner: Formula = NO
-        for duty in sorted(dict.fromkeys(mine), key=soonest):
-            owed = encoding.owes(duty)
-            found[duty.within] = every((owed, negated(sooner)))
-            sooner = encoding.space.solver.named(some((sooner, owed)))
-        return {**found, Never(): negated(sooner)}
-
-    def same(self, duty: DutyOwed) -> bool:
-        """Whether this is the duty meant."""
-        return (duty.duty, duty.owed_by, duty.owed_to) == (self.duty, self.owed_by, self.owed_to)
-
-    def said_by(self, rule: Rule) -> tuple[object, ...]:
-        """What a rule says about it; empty for nothing."""
-        return tuple(duty for duty in rule.duty if self.same(duty))
-
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        mine = (owed for owed in outcome.duties if self == OfDuty(owed.duty, owed.owed_by, owed.owed_to))
-        owed = next(mine, None)
-        return (owed.within, owed.rules) if owed else (Never(), ())
-
-
-@dataclass(frozen=True, slots=True)
-class OfSafeguard:
-    """Whether staff are told a sentence."""
-
-    says: str
-
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
-        """Each answer, and when it is given."""
-        told = encoding.says(self.says)
-        return {True: told, False: negated(told)}
-
-    def said_by(self, rule: Rule) -> tuple[object, ...]:
-        """What a rule says about it; empty for nothing."""
-        return tuple(one for one in rule.safeguard if one == self.says)
-
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        told = next((one for one in outcome.safeguards if one.says == self.says), None)
-        return told is not None, told.rules if told else ()
-
-
-Subject = OfAction | OfPathway | OfDuty | OfSafeguard
-"""What can be answered otherwise."""
-
-Answer = Verdict | bool | Within | Never | None
-"""A verdict, yes or no, or by when a duty is owed (None without a time)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """What says something else than before: a rule or a pathway. `differs` holds where it does."""
-
-    kind: Literal["rule", "pathway"]
-    name: str
-    differs: Formula
 
 
 @dataclass(frozen=True)
@@ -243,7 +115,7 @@ def difference(old: Program, new: Program, *, seconds: float = SECONDS) -> Diffe
 
 
 def plainest(
-    old: Program, new: Program, among: Iterable[Subject], *, seconds: float = SECONDS
+    old: Program, new: Program, among: Iterable[Asked], *, unknown: bool = False, seconds: float = SECONDS
 ) -> tuple[Case, Case] | NotSettled | None:
     """The plainest incident in which one of these subjects is answered otherwise, decided by both; None where there is none.
 
@@ -251,31 +123,18 @@ def plainest(
         old: The program as it was.
         new: The program as it is to be; both have the same facts.
         among: What is asked about.
+        unknown: Whether facts may be missing in it; then no verdict may be among what is asked about.
         seconds: How long one question may take.
 
     Raises:
         ProofFaultError: The definition does not confirm the case.
     """
-    space = Space([old, new], seconds=seconds)
+    space = Space([old, new], unknown=unknown, seconds=seconds)
     before, now = Encoding(space, old), Encoding(space, new)
-    model = space.plainest(some(negated(_same(one.answers(before), one.answers(now))) for one in among))
-    if model is None and space.doubtful:
+    model = space.plainest(some(negated(same(one.answers(before), one.answers(now))) for one in among))
+    if model is None and space.doubtful and not unknown:
         return NotSettled(seconds)
     return (replayed(model, before), replayed(model, now)) if isinstance(model, Model) else model
-
-
-def _same(then: Mapping[Hashable, Formula], after: Mapping[Hashable, Formula]) -> Formula:
-    """The answer is the same."""
-    return some(every((formula, after[answer])) for answer, formula in then.items() if answer in after)
-
-
-def subjects(old: Program, new: Program) -> Iterator[Subject]:
-    """Everything that either program can answer, each once."""
-    yield from dict.fromkeys(OfAction(name) for program in (old, new) for name in program.vocabulary.actions)
-    yield from dict.fromkeys(OfPathway(name) for program in (old, new) for name in program.pathways)
-    rules = [*old.rules, *new.rules]
-    yield from dict.fromkeys(OfDuty(duty.duty, duty.owed_by, duty.owed_to) for rule in rules for duty in rule.duty)
-    yield from dict.fromkeys(OfSafeguard(sentence) for rule in rules for sentence in rule.safeguard)
 
 
 class _Pair:
@@ -283,16 +142,16 @@ class _Pair:
 
     def __init__(self, before: Encoding, now: Encoding) -> None:
         self.before, self.now, self.space = before, now, before.space
-        self._differing: dict[str, Formula] = {}
+        self._causes = Causes(before, now)
 
     def changes(self, subject: Subject) -> list[Change] | NotSettled:
         """All changes of one answer."""
         then, after = subject.answers(self.before), subject.answers(self.now)
-        otherwise = self.space.solver.meets(negated(_same(then, after)))
+        otherwise = self.space.solver.meets(negated(same(then, after)))
         if isinstance(otherwise, NotSettled):
             return otherwise
         found: list[Change] = []
-        causes = self._causes(subject) if otherwise else []
+        causes = self._causes.of(subject) if otherwise else []
         for old, new in product(then, after) if otherwise else ():
             changed = NO if old == new else self.space.solver.named(every((then[old], after[new])))
             split = self._split(subject, old, new, changed, causes)  # type: ignore[arg-type] # both are answers
@@ -343,52 +202,6 @@ class _Pair:
         rule = cause.name if cause and cause.kind == "rule" else None
         pathway = cause.name if cause and cause.kind == "pathway" else None
         return Change(subject, then, after, rule, pathway, where, old, new, rules_then, rules_now)
-
-    # -- causes --------------------------------------------------------------------------------------------------------
-
-    def _causes(self, subject: Subject) -> list[Cause]:
-        """The rules that say something about *subject*, and the pathways it depends on, where they say something else."""
-        ids = dict.fromkeys(rule.id for program in (self.before.program, self.now.program) for rule in program.rules)
-        rules = [Cause("rule", name, self._rule_differs(subject, name)) for name in ids]
-        pathways: list[Cause] = []
-        if isinstance(subject, OfPathway):
-            names = dict.fromkeys([*self.before.program.pathways, *self.now.program.pathways])
-            pathways = [Cause("pathway", name, self._pathway_differs(name)) for name in names]
-        return [cause for cause in (*rules, *pathways) if cause.differs is not NO]
-
-    def _rule_differs(self, subject: Subject, name: str) -> Formula:
-        then, after = _rule(self.before, name), _rule(self.now, name)
-        said_then, said_now = (subject.said_by(rule) if rule else () for rule in (then, after))
-        if said_then == said_now:
-            return self._status_differs(name) if said_then else NO
-        held_then = self.before.status(then).certain if then and said_then else NO
-        held_now = self.now.status(after).certain if after and said_now else NO
-        return self.space.solver.named(some((held_then, held_now)))
-
-    def _status_differs(self, name: str) -> Formula:
-        """Where a rule of both programs holds in one only; NO where that is nowhere."""
-        if name not in self._differing:
-            either = differ(self.before.status(name).certain, self.now.status(name).certain)
-            formula = self.space.solver.named(either)
-            self._differing[name] = NO if self.space.solver.meets(formula) is False else formula
-        return self._differing[name]
-
-    def _pathway_differs(self, name: str) -> Formula:
-        then, after = self.before.program.pathways.get(name), self.now.program.pathways.get(name)
-        if then is None or after is None or _leads(then) != _leads(after):
-            return YES
-        usable = differ(self.before.routes.usable[name], self.now.routes.usable[name])
-        never = differ(self.before.routes.never[name], self.now.routes.never[name])
-        return self.space.solver.named(some((usable, never)))
-
-
-def _rule(encoding: Encoding, name: str) -> Rule | None:
-    return next((rule for rule in encoding.program.rules if rule.id == name), None)
-
-
-def _leads(pathway: Pathway) -> tuple[object, ...]:
-    """All by which a pathway shapes a route, beside when it can be used."""
-    return pathway.intrusiveness, pathway.unavailable, pathway.excluded, pathway.after
 
 
 def _joined(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> dict[str, Fact]:

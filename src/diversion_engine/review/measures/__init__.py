@@ -17,11 +17,14 @@ For whoever shows it:
 
     Tried.fate      NOTICED         a scenario (`tried.by`) no longer agrees when the policy has this slip
                     UNNOTICED       every scenario still agrees, and `tried.paste` is the plainest one that would not
-                    CHANGES_NOTHING proved: no incident is answered otherwise, so there is nothing to notice; not counted
+                    UNNOTICED_WHILE_OPEN   the same, and it shows only while facts are missing
+                    REFUSED         every scenario still agrees, and `diversion check` refuses the policy with it; not counted
+                    CHANGES_NOTHING no incident is answered otherwise, known or partly known, and no case goes on otherwise;
+                                    so there is nothing to notice; not counted
                     NOT_SETTLED     every scenario still agrees, and time ran out before an incident was found
 
-Only what a policy says itself is measured, and not what it inherits: the rules, terms and limits that are written in the
-folders of the policies which scenarios are about. A slip is made wherever the same rule stands, in the policies that inherit
+Only what a policy says itself is measured, and not what it inherits: what is written in the folders of the policies which
+scenarios are about, and in the folders without rules that they extend, such as the catalogue of pathways. A slip is made wherever the same rule stands, in the policies that inherit
 it as well, because that is what a slip in the file would do. Counts are counts: nothing here is a percentage.
 """
 

@@ -31,6 +31,7 @@ from diversion_engine.model.expression import (
 )
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind
+from diversion_engine.review.measures.groups import only_of
 from diversion_engine.review.measures.kinds import SlipKind
 
 Mistake = tuple[SlipKind, str, Expression]
@@ -41,7 +42,7 @@ def mistakes(ruleset: Ruleset, expression: Expression) -> Iterator[Mistake]:
     """Every small mistake in a condition."""
     only = as_only(ruleset.vocabulary, expression)
     if only is not None:
-        yield from _left_out(ruleset, *only, lambda values: _only(only[0], values))
+        yield from _left_out(ruleset, *only, lambda values: only_of(only[0], values))
         return
     match expression:
         case All(parts):
@@ -71,10 +72,6 @@ def _among(ruleset: Ruleset, parts: tuple[Expression, ...], put: Callable[[list[
             yield SlipKind.PART, f"the part “{english(ruleset, part)}” is left out", put(others)
         for kind, says, other in mistakes(ruleset, part):
             yield kind, says, put([*parts[:place], other, *parts[place + 1 :]])
-
-
-def _only(fact: Fact, values: frozenset[str]) -> Expression:
-    return All((Includes(fact.name, values), Not(Includes(fact.name, frozenset(fact.values) - values))))
 
 
 # -- lists -------------------------------------------------------------------------------------------------------------

@@ -79,6 +79,8 @@ class Fate(StrEnum):
 
     NOTICED = "noticed"
     UNNOTICED = "unnoticed"
+    UNNOTICED_WHILE_OPEN = "unnoticed while facts are missing"
+    REFUSED = "refused by the check"
     CHANGES_NOTHING = "changes nothing"
     NOT_SETTLED = "not settled"
 
@@ -147,8 +149,8 @@ class Measures:
 
     @property
     def counted(self) -> int:
-        """How many of the tried slips change something; one that changes nothing cannot be noticed."""
-        return len(self.slips) - self.fates[Fate.CHANGES_NOTHING]
+        """How many of the tried slips a scenario can notice: they change something, and nobody could adopt them unseen."""
+        return len(self.slips) - self.fates[Fate.CHANGES_NOTHING] - self.fates[Fate.REFUSED]
 
     def with_fate(self, fate: Fate) -> tuple[Tried, ...]:
         """The slips with that fate."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from diversion_engine.review.measures.found import Fate, Measures, Tried
 from diversion_engine.review.measures.own import Own
 from diversion_engine.review.measures.reached import Reached, not_reached, verdicts
+from diversion_engine.review.measures.refused import refused
 from diversion_engine.review.measures.shown import parts
-from diversion_engine.review.measures.slip import Slip
+from diversion_engine.review.measures.slip import Section, Slip
 from diversion_engine.review.measures.slips import slips
 from diversion_engine.review.measures.suite import Suite
-from diversion_engine.review.measures.witness import witness
+from diversion_engine.review.measures.witness import Proposed, witness
 from diversion_engine.review.review import Review
+
+if TYPE_CHECKING:
+    from diversion_engine.engines.proof.logic import NotSettled
 
 SAMPLE = 100
 """How many slips are tried unless more are asked for."""
@@ -74,11 +79,29 @@ def _tried(slip: Slip, suite: Suite) -> Tried:
     by = suite.noticing(slip)
     if by is not None:
         return Tried(slip, Fate.NOTICED, by.head)
-    found = witness(suite.policies[slip.policy].ruleset, slip, suite.day(slip.policy))
-    match found:
-        case str(text):
-            return Tried(slip, Fate.UNNOTICED, paste=text)
+    if refused(slip, suite):
+        return Tried(slip, Fate.REFUSED)
+    match _witness(slip, suite):
+        case Proposed(text, open_):
+            return Tried(slip, Fate.UNNOTICED_WHILE_OPEN if open_ else Fate.UNNOTICED, paste=text)
         case None:
             return Tried(slip, Fate.CHANGES_NOTHING)
         case _:
             return Tried(slip, Fate.NOT_SETTLED)
+
+
+def _witness(slip: Slip, suite: Suite) -> Proposed | NotSettled | None:
+    """What would notice a slip in the policy in which it is made; of a pathway, also in those that alone offer it."""
+    for name in (slip.policy, *_offering(slip, suite)):
+        found = witness(suite.policies[name].ruleset, slip, name, suite.day(name))
+        if found is not None:
+            return found
+    return None
+
+
+def _offering(slip: Slip, suite: Suite) -> Iterator[str]:
+    if not slip.in_(Section.PATHWAYS):
+        return
+    for name in suite.asked:
+        if name != slip.policy and any(slip.name in rule.offer for rule in Own(name, suite.policies[name]).rules):
+            yield name

@@ -2,46 +2,60 @@
 
 reads    a ruleset, a `Slip`
 gives    the ruleset as it would be, or None where what the slip changes does not stand in it
-leaves   which slips there are to `slips`
+leaves   which slips there are to `slips`, what they are about to `touch`
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from diversion_engine.diagnostics.span import NOWHERE, Span
 from diversion_engine.model.expression import Expression
+from diversion_engine.model.follow_up import FollowUp
+from diversion_engine.model.pathway import Pathway
 from diversion_engine.model.program import Parameter, Ruleset
-from diversion_engine.model.rule import Rule
+from diversion_engine.model.rule import Delegation, Interim, Rule
+from diversion_engine.review.measures.groups import without
 from diversion_engine.review.measures.kinds import SlipKind
 
+Entry = Rule | Expression | Parameter | Pathway | Delegation | Interim | FollowUp
+"""Something that a ruleset says under a name of its own."""
+
+
+class Section(StrEnum):
+    """Where a ruleset keeps entries of one sort: the name of its field."""
+
+    RULES = "rules"
+    TERMS = "terms"
+    PARAMETERS = "parameters"
+    PATHWAYS = "pathways"
+    DELEGATIONS = "delegations"
+    INTERIM = "interim"
+    FOLLOW_UPS = "follow_ups"
+
 
 @dataclass(frozen=True, slots=True)
-class OtherRule:
-    """A rule as it was, and as it is after the slip; None where it is left out."""
+class Edit:
+    """One entry as it was, and as it is after the slip; None where it is left out."""
 
-    was: Rule
-    now: Rule | None
-
-
-@dataclass(frozen=True, slots=True)
-class OtherTerm:
-    """A term with another condition."""
-
+    section: Section
     name: str
-    was: Expression
-    now: Expression
+    was: Entry
+    now: Entry | None
 
 
 @dataclass(frozen=True, slots=True)
-class OtherFigure:
-    """A limit with other figures."""
+class LeftOutOfGroup:
+    """A value that is not marked any more, so that every condition which names its group is without it."""
 
-    was: Parameter
-    now: Parameter
+    fact: str
+    group: str
+    value: str
 
 
-Change = OtherRule | OtherTerm | OtherFigure
+Change = Edit | LeftOutOfGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +65,10 @@ class Slip:
     Attributes:
         kind: What is done wrong.
         policy: The policy in whose folder it is made, as scenarios name it.
-        name: The rule, term or limit that is changed.
+        name: What is changed: a rule, a term, a pathway and so on.
         says: The mistake in a sentence.
         change: What is otherwise.
-        at: Where it is; `NOWHERE` for terms and limits.
+        at: Where it is; `NOWHERE` for terms, limits and groups.
     """
 
     kind: SlipKind
@@ -64,31 +78,70 @@ class Slip:
     change: Change
     at: Span = NOWHERE
 
+    def in_(self, *sections: Section) -> bool:
+        """Whether it is made in one of these sections."""
+        return isinstance(self.change, Edit) and self.change.section in sections
+
+    @property
+    def answers(self) -> bool:
+        """Whether an answer to known facts can be another one; if not, the answer on open facts or the case afterwards."""
+        return not self.in_(Section.DELEGATIONS, Section.INTERIM, Section.FOLLOW_UPS)
+
 
 def with_slip(ruleset: Ruleset, slip: Slip) -> Ruleset | None:
     """The ruleset with a slip in it, or None where what the slip changes does not stand in it."""
     match slip.change:
-        case OtherRule(was, now):
-            here = next((rule for rule in ruleset.rules if rule.id == was.id), None)
-            if here is None or not _alike(here, was):
-                return None
-            other = _in_place(here, was, now) if now else None
-            rules = (other if rule is here else rule for rule in ruleset.rules)
-            return None if other == here else replace(ruleset, rules=tuple(rule for rule in rules if rule is not None))
-        case OtherTerm(name, was, now):
-            return replace(ruleset, terms={**ruleset.terms, name: now}) if ruleset.terms.get(name) == was else None
-        case OtherFigure(was, now):
-            same = ruleset.parameters.get(was.name) == was
-            return replace(ruleset, parameters={**ruleset.parameters, was.name: now}) if same else None
+        case Edit() as edit:
+            return _edited(ruleset, edit)
+        case LeftOutOfGroup(fact, group, value):
+            return without(ruleset, fact, group, value)
 
 
-def _alike(rule: Rule, other: Rule) -> bool:
-    """Whether two rules are one that stands in two policies; a policy may add exceptions to a rule that it inherits."""
-    return replace(rule, exceptions=()) == replace(other, exceptions=())
+def entries(ruleset: Ruleset, section: Section) -> Mapping[str, Entry]:
+    """What a ruleset says in a section, by name."""
+    found: Mapping[str, Entry] | tuple[Rule | Delegation | Interim | FollowUp, ...] = getattr(ruleset, section)
+    return {name_of(one): one for one in found} if isinstance(found, tuple) else found
 
 
-def _in_place(here: Rule, was: Rule, now: Rule) -> Rule:
-    """The rule after the slip; exceptions that only this policy has stay, and it gets none that it did not have."""
+def name_of(entry: Rule | Delegation | Interim | FollowUp) -> str:
+    """The name of what stands in a list."""
+    if isinstance(entry, Interim):
+        return f"{entry.action}, {entry.if_possible or 'open'}"
+    return entry.id
+
+
+def _edited(ruleset: Ruleset, edit: Edit) -> Ruleset | None:
+    here = entries(ruleset, edit.section)
+    found = here.get(edit.name)
+    if found is None or not _alike(found, edit.was):
+        return None
+    now = _in_place(found, edit.was, edit.now)
+    if now == found:
+        return None
+    changed = dict(_put(here, edit.name, now))
+    as_kept = changed if isinstance(getattr(ruleset, edit.section), Mapping) else tuple(changed.values())
+    return replace(ruleset, **{edit.section: as_kept})  # type: ignore[arg-type] # the field is of that sort
+
+
+def _put(here: Mapping[str, Entry], name: str, now: Entry | None) -> Iterator[tuple[str, Entry]]:
+    for one, entry in here.items():
+        if one != name:
+            yield one, entry
+        elif now is not None:
+            yield one, now
+
+
+def _alike(entry: Entry, other: Entry) -> bool:
+    """Whether two entries are one that stands in two policies; a policy may add exceptions to a rule that it inherits."""
+    if isinstance(entry, Rule) and isinstance(other, Rule):
+        return replace(entry, exceptions=()) == replace(other, exceptions=())
+    return entry == other
+
+
+def _in_place(here: Entry, was: Entry, now: Entry | None) -> Entry | None:
+    """The entry after the slip; exceptions that only this policy has stay, and it gets none that it did not have."""
+    if not (isinstance(here, Rule) and isinstance(was, Rule) and isinstance(now, Rule)):
+        return now
     known, left = {one.id for one in was.exceptions}, {one.id: one for one in now.exceptions}
     kept = tuple(left.get(one.id, one) for one in here.exceptions if one.id in left or one.id not in known)
     return replace(now, exceptions=kept)

@@ -2,10 +2,10 @@
 
     reads    scenarios that agree with the policies
     gives    for a slip the scenario that does not agree any more, or None
-    leaves   what an answer has to be to `replay`
+    leaves   what an answer has to be to `replay`, whether it can be another one to `touch`
 
-Most scenarios cannot notice a slip in one rule, because the rule holds in them as much as before. Those are not asked
-again: what a rule's status is in each example is worked out once, by the definition.
+Most scenarios cannot notice a slip in one rule, because the rule holds in them as much as before. `touch` says which can; the
+others are not asked again.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from dataclasses import replace
 from datetime import date
 
 from diversion_engine.engine import Engine
-from diversion_engine.model.expression import NEVER, Expression
+from diversion_engine.model.decision import Outcome
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.model.rule import Rule
-from diversion_engine.model.truth import FALSE, UNKNOWN
-from diversion_engine.review import scenario as model
-from diversion_engine.review.measures.slip import OtherFigure, OtherRule, OtherTerm, Slip, with_slip
+from diversion_engine.review import expectation
+from diversion_engine.review.measures.slip import Slip, with_slip
+from diversion_engine.review.measures.touch import Touch
 from diversion_engine.review.policies import Policies, Policy
-from diversion_engine.review.replay import Result, Standing, replay
+from diversion_engine.review.replay import replay
+from diversion_engine.review.result import Result, Standing
 from diversion_engine.review.scenario import Example, Promise, Scenario
-from diversion_engine.ruleset.dating import program_on
-from diversion_engine.semantics.evaluate import Truths, status, term_truths, truth_of
+from diversion_engine.semantics.evaluate import Truths, term_truths
 
 
 class Suite:
@@ -74,26 +74,32 @@ class Suite:
     def noticing(self, slip: Slip) -> Scenario | None:
         """A scenario that does not agree with the policies that have the slip."""
         slipped = Slipped(self.policies, slip)
-        for scenario in self.touched(slip):
+        for scenario in self.touched(slipped):
             if replay(scenario, slipped.for_(scenario)).standing is not Standing.AGREES:
                 return scenario
         return None
 
-    def touched(self, slip: Slip) -> Iterator[Scenario]:
+    def touched(self, slipped: Slipped) -> Iterator[Scenario]:
         """The scenarios in which a slip can make a difference, those of the policy in which it is made first."""
-        touches: dict[tuple[str, date], _Touch] = {}
-        for example in self._from(slip.policy):
-            for policy in (example.policy, *_compared(example)):
-                key = (policy, example.day)
-                if key not in touches:
-                    touches[key] = _Touch(self.policies[policy].ruleset, slip, example.day)
-                further = policy != example.policy or _asks_further(example)
-                if touches[key].there and (further or touches[key].by(example, self.terms(example))):
-                    yield example
-                    break
-        for promise in self.promises:
-            if with_slip(self.policies[promise.policy].ruleset, slip) is not None:
+        for example in self._from(slipped.slip.policy):
+            policies = (example.policy, *_compared(example))
+            if any(self._touched(example, policy, slipped) for policy in policies):
+                yield example
+        for promise in self.promises if slipped.slip.answers else ():
+            if slipped.ruleset(promise.policy) is not None:
                 yield promise
+
+    def _touched(self, example: Example, policy: str, slipped: Slipped) -> bool:
+        touch = slipped.touch(policy, example.day)
+        if touch is None or touch.nothing:
+            return False
+        if policy != example.policy or _asks_further(example):
+            return True
+        return touch.by(example, self.terms(example), lambda: self.outcome(example))
+
+    def outcome(self, example: Example) -> Outcome:
+        """What the policy of an example answers."""
+        return self.policies[example.policy].decide(example.facts, example.day).outcome
 
     def _from(self, policy: str) -> list[Example]:
         """The examples, those of a policy first: they are the likeliest to notice a slip in it."""
@@ -107,7 +113,22 @@ class Slipped:
 
     def __init__(self, policies: Policies, slip: Slip) -> None:
         self.policies, self.slip = policies, slip
+        self._rulesets: dict[str, Ruleset | None] = {}
+        self._touches: dict[tuple[str, date], Touch | None] = {}
         self._made: dict[str, Policy] = {}
+
+    def ruleset(self, name: str) -> Ruleset | None:
+        """What a policy would say; None where what the slip changes does not stand in it."""
+        if name not in self._rulesets:
+            self._rulesets[name] = with_slip(self.policies[name].ruleset, self.slip)
+        return self._rulesets[name]
+
+    def touch(self, name: str, day: date) -> Touch | None:
+        """What the slip changes in a policy on a day; None where nothing."""
+        if (name, day) not in self._touches:
+            ruleset = self.ruleset(name)
+            self._touches[name, day] = None if ruleset is None else Touch(self.policies[name].ruleset, ruleset, day)
+        return self._touches[name, day]
 
     def for_(self, scenario: Scenario) -> Policies:
         """The policies, with the slip in those that a scenario asks."""
@@ -117,69 +138,20 @@ class Slipped:
 
     def _policy(self, name: str) -> Policy:
         if name not in self._made:
-            policy = self.policies[name]
-            ruleset = with_slip(policy.ruleset, self.slip)
+            policy, ruleset = self.policies[name], self.ruleset(name)
             self._made[name] = policy if ruleset is None else replace(policy, engine=Engine(ruleset, cross_check=False))
         return self._made[name]
 
 
-class _Touch:
-    """What a slip changes in one policy on one day."""
-
-    def __init__(self, ruleset: Ruleset, slip: Slip, day: date) -> None:
-        slipped = with_slip(ruleset, slip)
-        self.there = slipped is not None
-        self.slip = slip
-        self.rules: tuple[Rule | None, Rule | None] = (None, None)
-        self.term: Expression = NEVER
-        match slip.change:
-            case OtherRule(was) if slipped is not None:
-                self.rules = _rule_on(ruleset, was.id, day), _rule_on(slipped, was.id, day)
-            case OtherTerm(name) if slipped is not None:
-                self.term = program_on(_only_terms(slipped), day).terms[name]
-
-    def by(self, example: Example, terms: Truths) -> bool:
-        """Whether an example's answer can be another one."""
-        match self.slip.change:
-            case OtherRule():
-                return self._rule(example.facts, terms)
-            case OtherTerm(name):
-                before, after = terms[name], truth_of(self.term, example.facts, terms)
-                return before is not after or before is UNKNOWN
-            case OtherFigure():
-                return True
-
-    def _rule(self, facts: Facts, terms: Truths) -> bool:
-        was, now = self.rules
-        before, after = (FALSE if one is None else status(one, facts, terms) for one in (was, now))
-        if was is not None and now is not None and _effects(was) == _effects(now):
-            return before is not after or before is UNKNOWN
-        return before is not FALSE or after is not FALSE
-
-
-def _effects(rule: Rule) -> Rule:
-    return replace(rule, when=_NO.when, exceptions=())
-
-
-_NO = Rule("", "")
-
-
-def _rule_on(ruleset: Ruleset, name: str, day: date) -> Rule | None:
-    """A rule as it stands in the program of a day; None where it is not in force."""
-    alone = replace(_only_terms(ruleset), terms={}, rules=tuple(rule for rule in ruleset.rules if rule.id == name))
-    return next(iter(program_on(alone, day).rules), None)
-
-
-def _only_terms(ruleset: Ruleset) -> Ruleset:
-    """The ruleset without all that takes time to bring to a day."""
-    return replace(ruleset, rules=(), pathways={}, delegations=(), cannot_be=(), promises=(), follow_ups=())
-
-
 def _asks_further(example: Example) -> bool:
     """Whether it asks about more than the answer on its facts: the same case otherwise, or what happens afterwards."""
-    return bool(example.story) or any(isinstance(check.expects, model.SameWhatever) for check in example.checks)
+    return bool(example.story) or any(isinstance(check.expects, expectation.SameWhatever) for check in example.checks)
 
 
 def _compared(example: Example) -> Sequence[str]:
     """The other policies that an example asks."""
-    return [check.expects.policy for check in example.checks if isinstance(check.expects, model.SameUnder | model.AnswersUnder)]
+    return [
+        check.expects.policy
+        for check in example.checks
+        if isinstance(check.expects, expectation.SameUnder | expectation.AnswersUnder)
+    ]

@@ -11,70 +11,155 @@ read it and give it one before the review lets it pass.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from diversion_engine.explain.scenario import officer_line, scenario, verdict_lines
-from diversion_engine.explain.words import plain, title_of
-from diversion_engine.model.decision import Outcome, Owed
+from diversion_engine.explain.scenario import officer_line, scenario
+from diversion_engine.model.decision import Outcome
+from diversion_engine.model.facts import Facts
+from diversion_engine.model.follow_up import FollowUp
 from diversion_engine.model.program import Program, Ruleset
-from diversion_engine.model.rule import InForce
-from diversion_engine.review.measures.slip import OtherRule, Slip, with_slip
+from diversion_engine.model.rule import Delegation, InForce, Rule
+from diversion_engine.review.measures.otherwise import otherwise
+from diversion_engine.review.measures.slip import Edit, Section, Slip, with_slip
 from diversion_engine.review.promises import UNNAMED
 from diversion_engine.ruleset.dating import program_on
+from diversion_engine.semantics.decide import decide
 
 if TYPE_CHECKING:
-    from diversion_engine.engines.proof.difference import Subject
     from diversion_engine.engines.proof.logic import NotSettled
     from diversion_engine.engines.proof.replay import Case
+    from diversion_engine.engines.proof.subjects import Asked
 
 SECONDS = 10.0
-"""How long one slip may take."""
+"""How long one question may take."""
 
 
-def witness(ruleset: Ruleset, slip: Slip, day: date, *, seconds: float = SECONDS) -> str | NotSettled | None:
+@dataclass(frozen=True, slots=True)
+class Proposed:
     """A scenario that agrees with the policy and not with the one that has the slip.
 
+    With *open_*, facts are missing in it, and the slip shows only then. The text is empty where what happens after the
+    answer is another thing: that is not put into a scenario here.
+    """
+
+    text: str
+    open_: bool = False
+
+
+def witness(ruleset: Ruleset, slip: Slip, policy: str, day: date, *, seconds: float = SECONDS) -> Proposed | NotSettled | None:
+    """A scenario that would notice a slip; None where there is nothing to notice.
+
     Args:
-        ruleset: The policy in which the slip is made.
+        ruleset: A policy that has the slip.
         slip: The slip.
+        policy: What scenarios call that policy.
         day: The day whose rules hold, where what is changed is in force then.
         seconds: How long a question may take.
 
     Raises:
         ProofFaultError: The definition does not confirm the incident.
     """
-    found = shown(ruleset, slip, day, seconds=seconds)
-    if not isinstance(found, tuple):
-        return found
-    old, new = found
-    asked = _day(ruleset, slip, day)
-    expected = list(dict.fromkeys([*officer_line(old.outcome), *_otherwise(old.program, old.outcome, new.outcome)]))
-    return scenario(UNNAMED, slip.policy, old.program, old.facts, expected, day=asked if asked != day else None)
-
-
-def shown(ruleset: Ruleset, slip: Slip, day: date, *, seconds: float = SECONDS) -> tuple[Case, Case] | NotSettled | None:
-    """The plainest incident that a slip answers otherwise, decided without and with it."""
-    from diversion_engine.engines.proof.logic import NotSettled  # noqa: PLC0415 # z3 is an extra, and takes a while to load
-
     slipped = with_slip(ruleset, slip)
     if slipped is None:
         return None
-    if find_spec("z3") is None:
-        return NotSettled(seconds)
-    from diversion_engine.engines.proof.difference import plainest  # noqa: PLC0415
-
     asked = _day(ruleset, slip, day)
     old, new = program_on(ruleset, asked), program_on(slipped, asked)
+    in_force_on = asked if asked != day else None
+    for find, open_ in ((_known, False), (_partly_known, True)):
+        found = find(old, new, slip, seconds)
+        if isinstance(found, tuple):
+            text = _scenario(policy, *found, in_force_on)
+            same = not text and _alike(*(one.outcome for one in found))
+            return _not_settled(seconds) if same else Proposed(text, open_)
+        if found is not None:
+            return found
+    return Proposed("") if _afterwards(old, new) else None
+
+
+def _scenario(policy: str, old: Case, new: Case, day: date | None) -> str:
+    shows = list(otherwise(old.program, old.outcome, new.outcome))
+    if not shows:
+        return ""
+    expected = list(dict.fromkeys([*officer_line(old.outcome), *shows]))
+    return scenario(UNNAMED, policy, old.program, old.facts, expected, day=day)
+
+
+def _alike(old: Outcome, new: Outcome) -> bool:
+    """Whether two outcomes say the same. An encoding may see more open than the definition does."""
+    return all(getattr(old, part) == getattr(new, part) for part in ("route", "duties", "safeguards", "interim"))
+
+
+Shown = tuple["Case", "Case"]
+"""One incident, decided without and with a slip."""
+
+
+def _known(old: Program, new: Program, slip: Slip, seconds: float) -> Shown | NotSettled | None:
+    """The plainest incident, all of it known, that is answered otherwise."""
+    if not slip.answers:
+        return None
+    if find_spec("z3") is None:
+        return _not_settled(seconds)
+    from diversion_engine.engines.proof.difference import plainest  # noqa: PLC0415 # z3 is an extra, and takes a while to load
+
     return plainest(old, new, _touched(old, new, slip), seconds=seconds)
+
+
+def _partly_known(old: Program, new: Program, slip: Slip, seconds: float) -> Shown | NotSettled | None:
+    """An incident that is answered otherwise while facts are missing.
+
+    Where no known incident has another verdict, no verdict is another one while facts are missing: what is possible then is
+    what completions give. So the verdicts are not asked about again.
+    """
+    if slip.in_(Section.INTERIM):
+        return _nothing_known(old, new)
+    if not slip.answers:
+        return None
+    from diversion_engine.engines.proof.difference import plainest  # noqa: PLC0415
+    from diversion_engine.engines.proof.subjects import OfAction  # noqa: PLC0415
+
+    among = [one for one in _touched(old, new, slip) if not isinstance(one, OfAction)]
+    return plainest(old, new, among, unknown=True, seconds=seconds) if among else None
+
+
+def _nothing_known(old: Program, new: Program) -> Shown | None:
+    from diversion_engine.engines.proof.replay import Case  # noqa: PLC0415
+
+    facts = Facts()
+    then, now = (Case(one, facts, decide(one, facts)) for one in (old, new))
+    return None if then.outcome.interim == now.outcome.interim else (then, now)
+
+
+def _afterwards(old: Program, new: Program) -> bool:
+    """Whether what happens in a case after the answer can be another thing."""
+    return old.follow_ups != new.follow_ups or _instead(old) != _instead(new)
+
+
+def _instead(program: Program) -> list[tuple[tuple[str, ...], ...]]:
+    """What comes instead of each step that is declined, and of each that fails; as `cases.steps` reads it."""
+    return [
+        (
+            one.declined or one.unavailable or one.excluded or program.fallback_route,
+            one.unavailable or one.declined or one.excluded or program.fallback_route,
+        )
+        for one in program.pathways.values()
+    ]
+
+
+def _not_settled(seconds: float) -> NotSettled:
+    from diversion_engine.engines.proof.logic import NotSettled  # noqa: PLC0415
+
+    return NotSettled(seconds)
 
 
 def _day(ruleset: Ruleset, slip: Slip, day: date) -> date:
     """The day, or one on which what is changed is in force."""
     spans = [ruleset.identity.in_force]
-    if isinstance(slip.change, OtherRule):
-        spans.append(slip.change.was.in_force)
+    was = slip.change.was if isinstance(slip.change, Edit) else None
+    if isinstance(was, Rule | FollowUp | Delegation):
+        spans.append(was.in_force)
     return next((_within(span) for span in spans if not span.covers(day)), day)
 
 
@@ -82,55 +167,22 @@ def _within(span: InForce) -> date:
     return span.end or span.start or date.min
 
 
-def _touched(old: Program, new: Program, slip: Slip) -> Iterator[Subject]:
-    """What can be answered otherwise: all that a changed rule says something about."""
-    from diversion_engine.engines.proof.difference import OfPathway, subjects  # noqa: PLC0415
+def _touched(old: Program, new: Program, slip: Slip) -> Iterator[Asked]:
+    """What can be answered otherwise: all that a changed rule says something about; of a pathway, the step as well."""
+    from diversion_engine.engines.proof.subjects import OfOrder, OfPathway, OfStep, subjects  # noqa: PLC0415
 
-    if not isinstance(slip.change, OtherRule):
-        yield from subjects(old, new)
-        return
-    rules = [rule for rule in (slip.change.was, slip.change.now) if rule is not None]
+    rules = _rules(slip)
     offers = any(rule.offer for rule in rules)
     for subject in subjects(old, new):
         # One offer more or less can change the whole route.
-        if (offers and isinstance(subject, OfPathway)) or any(subject.said_by(rule) for rule in rules):
+        if not rules or (offers and isinstance(subject, OfPathway)) or any(subject.said_by(rule) for rule in rules):
             yield subject
+    if slip.in_(Section.PATHWAYS):
+        yield OfStep(slip.name)
+        yield from (OfOrder(slip.name, other) for other in old.pathways if other != slip.name)
 
 
-def _otherwise(program: Program, old: Outcome, new: Outcome) -> Iterator[str]:
-    """What the slip would change, as it is without it."""
-    for action, ruling in old.verdicts.items():
-        if ruling.verdict is not new.verdicts[action].verdict:
-            yield from verdict_lines(action, ruling)
-    then, after = ({step.pathway for step in outcome.route} for outcome in (old, new))
-    yield from (f'the case goes to "{title_of(program, name)}"' for name in sorted(then - after))
-    yield from (f'the case does not go to "{title_of(program, name)}"' for name in sorted(after - then))
-    yield from dict.fromkeys(_owed(old, new))
-    said, says = ({one.says for one in outcome.safeguards} for outcome in (old, new))
-    yield from (f'staff are told "{sentence}"' for sentence in sorted(said - says))
-    if says - said:
-        yield from _not_applying(old, new)
-
-
-def _owed(old: Outcome, new: Outcome) -> Iterator[str]:
-    before, now = ([(one.duty, one.owed_by, one.within) for one in outcome.duties] for outcome in (old, new))
-    for one in old.duties:
-        if (one.duty, one.owed_by, one.within) not in now:
-            yield _duty(one)
-    for one in new.duties:
-        if (one.duty, one.owed_by, one.within) not in before and one.duty not in {duty for duty, *_ in before}:
-            yield f'staff must not "{plain(one.duty)}"'
-
-
-def _duty(one: Owed) -> str:
-    owed = f'staff must also "{plain(one.duty)}"'
-    if one.within is None:
-        return owed
-    return f"{owed} immediately" if one.within.amount == 0 else f"{owed} within {one.within.amount} {one.within.unit}"
-
-
-def _not_applying(old: Outcome, new: Outcome) -> Iterator[str]:
-    """A sentence that is not said cannot be expected; the rule that would say it can be denied."""
-    for one in new.safeguards:
-        if one.says not in {other.says for other in old.safeguards}:
-            yield from (f"rule {rule} does not apply" for rule in one.rules if old.statuses.get(rule) is not None)
+def _rules(slip: Slip) -> list[Rule]:
+    """The changed rule, as it was and as it is; empty where something else is changed."""
+    both = (slip.change.was, slip.change.now) if isinstance(slip.change, Edit) else ()
+    return [one for one in both if isinstance(one, Rule)]

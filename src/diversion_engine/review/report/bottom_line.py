@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from diversion_engine.difference.page import bottom_line as what_changed
 from diversion_engine.explain.words import counted
 from diversion_engine.pages.document import Block, Bullet, Bullets, Inline, Link, Para, Phrase, Section, State, Table
-from diversion_engine.review.replay import Standing
 from diversion_engine.review.report.gather import ReviewReport
 from diversion_engine.review.report.promises import promised
 from diversion_engine.review.report.words import LOOKS, stands
+from diversion_engine.review.result import Standing
 from diversion_engine.review.review import Verdict
 
 LOOK = {Verdict.AGREES: "met", Verdict.DISAGREES: "missing", Verdict.UNREADABLE: "missing", Verdict.NOT_SETTLED: "consider"}

@@ -25,11 +25,13 @@ from diversion_engine.pages.document import (
     Table,
     Target,
 )
-from diversion_engine.review.replay import Standing, called, spoken
+from diversion_engine.review.expectation import Answers, Check
 from diversion_engine.review.report.gather import Asked, ReviewReport
 from diversion_engine.review.report.promises import disagreements
 from diversion_engine.review.report.words import LOOKS, rules, stands, step
-from diversion_engine.review.scenario import Answers, Check, Example, Promise
+from diversion_engine.review.result import Standing
+from diversion_engine.review.saying import called, spoken
+from diversion_engine.review.scenario import Example, Promise
 
 MOST_IN_FULL = 500
 """If there are more examples, those that agree are listed in a line each; their steps are in the files and in the JSON."""

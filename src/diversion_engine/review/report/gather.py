@@ -25,7 +25,7 @@ from diversion_engine.model.truth import TRUE
 from diversion_engine.review.measures.found import Measures
 from diversion_engine.review.policies import APPROVED, Policy
 from diversion_engine.review.promises import NO_SOLVER
-from diversion_engine.review.replay import Result
+from diversion_engine.review.result import Result
 from diversion_engine.review.review import Review
 from diversion_engine.review.scenario import Example, Head, Promise
 

@@ -21,9 +21,9 @@ from diversion_engine.pages.document import (
     Table,
     Verbatim,
 )
-from diversion_engine.review.replay import Standing
 from diversion_engine.review.report.gather import Asked, ReviewReport
 from diversion_engine.review.report.words import step
+from diversion_engine.review.result import Standing
 
 PROVED, BROKEN, OPEN = State("Proved", "met"), State("Broken", "missing"), State("Not settled", "consider")
 STATES = {Standing.AGREES: PROVED, Standing.DISAGREES: BROKEN, Standing.NOT_SETTLED: OPEN}

@@ -50,7 +50,7 @@ def _slips(measures: Measures) -> Iterator[Block]:
     yield Para((WHAT_A_SLIP_IS,))
     if measures.slips:
         yield Table("Slips", ("Slip", "Tried", *(capital(fate) for fate in Fate)), tuple(_kinds(measures)))
-    missed = measures.with_fate(Fate.UNNOTICED)
+    missed = [*measures.with_fate(Fate.UNNOTICED), *measures.with_fate(Fate.UNNOTICED_WHILE_OPEN)]
     for number, one in enumerate(missed, 1):
         yield _missed(number, one)
     left = measures.with_fate(Fate.NOT_SETTLED)
@@ -68,7 +68,8 @@ def _kinds(measures: Measures) -> Iterator[tuple[Phrase, ...]]:
 
 
 def _missed(number: int, one: Tried) -> Entry:
-    blocks: list[Block] = [Para((f"Nobody would notice this slip{_at(one.slip.at)}. Policy {one.slip.policy}.",))]
+    shows = " It shows only while facts are missing." if one.fate is Fate.UNNOTICED_WHILE_OPEN else ""
+    blocks: list[Block] = [Para((f"Nobody would notice this slip{_at(one.slip.at)}. Policy {one.slip.policy}.{shows}",))]
     if one.paste:
         blocks += [Para(("This scenario would. Read it, name it and paste it:",)), Verbatim(one.paste)]
     return Entry(capital(one.slip.says).rstrip("."), f"slip-{number}", tuple(blocks), one.slip.name)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from diversion_engine.explain.words import capital
 from diversion_engine.handbook.book import joined, rule_anchor
 from diversion_engine.pages.document import Bullet, Link, Phrase, State
-from diversion_engine.review.replay import Standing
 from diversion_engine.review.report.gather import Asked, ReviewReport
+from diversion_engine.review.result import Standing
 from diversion_engine.review.scenario import Line
 
 LOOKS = {Standing.AGREES: "met", Standing.DISAGREES: "missing", Standing.NOT_SETTLED: "consider"}

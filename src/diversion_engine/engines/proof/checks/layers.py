@@ -14,7 +14,7 @@ from diversion_engine.engines.proof.logic import Formula, NotSettled, every, neg
 from diversion_engine.engines.proof.replay import replayed
 from diversion_engine.model.truth import FALSE
 from diversion_engine.model.vocabulary import Verdict
-from diversion_engine.ruleset.authority import guarded, overreach
+from diversion_engine.ruleset.checks.authority import guarded, overreach
 
 MOST = 25
 """How many pairs are shown for one action; the others are often the same mistake."""
