@@ -118,7 +118,7 @@ Feature: Who is told, and what is written down
       | threat | very-serious |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule il.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And "report to law enforcement" is owed to the law-enforcement agency
     And "report to law enforcement" is owed to the State Police
 
@@ -140,3 +140,53 @@ Feature: Who is told, and what is written down
     And the reason is rule base.sexual-assault
     And "document incident" is owed to the district
     And "safety plan" is owed to the person who was hurt
+
+  Scenario: In California a weapon that is shown is reported to the city or the county
+    Given the "states/ca" policy
+    And an ordinary school day
+    And the conduct is "fight"
+    And these facts
+      | weapon     | pocket-knife |
+      | weapon use | displayed    |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.weapon-against-people
+    And "report to law enforcement" is owed to the city or county law-enforcement agency
+
+  Scenario: In California a forbidden knife is reported to the city or the county
+    Given the "states/ca" policy
+    And an ordinary school day
+    And these facts
+      | weapon | unlawful-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.weapon-carried
+    And "report to law enforcement" is owed to the city or county law-enforcement agency
+
+  Scenario: In California any agency may be told of a threat to kill
+    Given the "states/ca" policy
+    And an ordinary school day
+    And these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
+    And "report to law enforcement" is owed to the law-enforcement agency
+
+  Scenario: Who was harmed and wants the police gets a record
+    Given the conduct is "fight"
+    And these facts
+      | target wants police | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And "document incident" is owed to the person harmed
+
+  Scenario: The principal decides who tells the family about a crime by a member of staff
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And the principal must also "decide who tells the family" within 24 hours

@@ -154,8 +154,8 @@ Feature: Nothing is forgotten
         | threat medium | spoken       |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       And the threat team must also "safety plan" immediately
       And "safety plan" is owed to the person threatened
       When the task "notify superintendent" is done
@@ -196,9 +196,9 @@ Feature: Nothing is forgotten
       And the superintendent is told
 
       Examples:
-        | conduct        | request  | officer            | rule                | done                                | also               | late               |
-        | sexual-assault | none     | may be called      | base.sexual-assault | notify title ix coordinator         | notify guardian    | document incident  |
-        | truancy        | question | must not be called | base.no-errands     | offer counsel or guardian presence  | document incident  | log police contact |
+        | conduct        | request  | officer            | rule                | done                               | also              | late               |
+        | sexual-assault | none     | may be called      | base.sexual-assault | notify title ix coordinator        | notify guardian   | document incident  |
+        | truancy        | question | must not be called | base.no-errands     | offer counsel or guardian presence | document incident | log police contact |
 
     Scenario: Nobody wrote down a fight in which somebody was badly hurt
       Given the conduct is "fight"
@@ -359,8 +359,8 @@ Feature: Nothing is forgotten
         | threat        | very-serious |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       When the step "Counseling outside school" starts
       Then the counselor must also "ask for consent" within 1 school day
       And "ask for consent" is owed to the guardian
@@ -373,8 +373,8 @@ Feature: Nothing is forgotten
         | threat        | very-serious |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       When the step "Keeping weapons locked away" starts
       Then the counselor must also "ask for consent" within 1 school day
       And "ask for consent" is owed to the guardian
@@ -416,8 +416,8 @@ Feature: Nothing is forgotten
         | threat        | very-serious |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       When the step "<help>" starts
       And the guardian agrees to the step "<help>"
       Then staff are told "Everybody whose consent the step takes has to have given it. Then mark 'ask for consent' as done, and go on."
@@ -433,8 +433,8 @@ Feature: Nothing is forgotten
         | threat        | very-serious |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       When the guardian agrees to the step "Counseling outside school"
       And the step "Counseling outside school" starts
       Then staff must not "ask for consent"

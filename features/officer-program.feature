@@ -323,7 +323,7 @@ Feature: A review of the officer program
   Scenario Outline: Whatever the memorandum does not define is on the list
     Given these facts
       | memorandum defines | <there> |
-      | memorandum | signed |
+      | memorandum         | signed  |
     When staff ask what to do
     Then the answer on "define terms" is must
     And the reason on "define terms" is rule secure.1.8
@@ -339,7 +339,7 @@ Feature: A review of the officer program
   Scenario Outline: Whatever power the memorandum does not limit is on the list
     Given these facts
       | powers limited | <there> |
-      | memorandum | signed |
+      | memorandum     | signed  |
     When staff ask what to do
     Then the answer on "limit powers" is may
     And the reason on "limit powers" is rule secure.2.4
@@ -354,7 +354,7 @@ Feature: A review of the officer program
   Scenario Outline: Whatever civil right the memorandum does not cover is on the list
     Given these facts
       | civil rights covered | <there> |
-      | memorandum | signed |
+      | memorandum           | signed  |
     When staff ask what to do
     Then the answer on "cover civil rights" is may
     And the reason on "cover civil rights" is rule secure.2.5
@@ -423,3 +423,23 @@ Feature: A review of the officer program
       | students, staff, officers    |
       | students, families, officers |
       | students, families, staff    |
+
+  Scenario: It is clear who sees to each step of the review
+    Given these facts
+      | memorandum | none |
+    When staff ask what to do
+    Then the answer on "sign memorandum" is must
+    And "Step 2: A memorandum that meets civil-rights requirements" is run by the district counsel
+
+  Scenario: The director of student services sees to training
+    Given these facts
+      | bias taught | no |
+    When staff ask what to do
+    Then the answer on "teach about bias" is must
+    And "Step 4: Training that goes on" is run by the director of student services
+
+  Scenario: Disparities that nobody looked for are on the list
+    Given these facts
+      | disparities | not looked for |
+    When staff ask what to do
+    Then rule secure.5.9 applies

@@ -40,8 +40,8 @@ Feature: What a school tells an officer about a student
     Given the conduct is "threat"
     And the threat is to kill
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And school staff may give education records to an officer
     And the reason on "share records" is rule base.records-in-danger
     And staff are told "Share only what is needed against this danger. Write down the danger and who was told."

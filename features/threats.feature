@@ -71,8 +71,8 @@ Feature: Threats
       | officer request   | records      |
       | officer authority | none         |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And rule base.officer-asks does not apply
 
   Scenario: A quarrel with words is no reason to call while an officer asks for records
@@ -86,12 +86,42 @@ Feature: Threats
     Then the School Resource Officer must not be called
     And the reason is rule base.officer-asks
 
+  Scenario: A list of names and a day, and nobody knows whether there is a weapon
+    Given the conduct is "threat"
+    And the threat is to kill
+    And staff do not know "weapon" yet
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
+    And the case goes to "Threat assessment"
+    And staff are told "The officer steps back as soon as the danger is ruled out."
+
+  Scenario: A threat to kill that staff only suspect is first looked at
+    Given the conduct is "threat"
+    And the threat is to kill
+    And these facts
+      | evidence | suspicion |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.very-serious-threat
+
+  Scenario: A young child's words about killing are met by people who know the child
+    Given the conduct is "threat"
+    And the threat is to kill
+    And these facts
+      | age   | 7 |
+      | grade | 2 |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.age-floor
+    And the case goes to "Threat assessment"
+
   Scenario: A student who threatens lives gets help as well
     Given the conduct is "threat"
     And the threat is to kill
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And rule base.very-serious-threat-help applies
     And the case goes to "Counseling outside school"
     And the case goes to "Keeping weapons locked away"
@@ -102,8 +132,8 @@ Feature: Threats
     And these facts
       | actor | unknown-person |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And rule base.very-serious-threat-help does not apply
     And the case goes to "Threat assessment"
     And the case does not go to "Counseling outside school"

@@ -55,8 +55,8 @@ Feature: What is not known is never guessed
     And rule <rule> applies
 
     Examples:
-      | request | rule                            |
-      | arrest  | nj-2015.arrest-at-school        |
+      | request | rule                     |
+      | arrest  | nj-2015.arrest-at-school |
 
   Scenario: In Virginia the family of a student who was sold drugs hears of it while nobody suspects abuse
     Given the "states/va" policy
@@ -104,3 +104,17 @@ Feature: What is not known is never guessed
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And the principal must also "notify guardian" within 24 hours
+
+  Scenario: In Kentucky both families hear of a felony while nobody suspects abuse
+    Given the "states/ky" policy
+    And an ordinary school day
+    And the conduct is "aggravated-assault"
+    And staff do not know "suspected abuser" yet
+    And these facts
+      | target        | student |
+      | offense class | felony  |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule ky.felony-between-students applies
+    And the principal must also "report to law enforcement" within 48 hours

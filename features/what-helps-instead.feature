@@ -60,11 +60,11 @@ Feature: What helps instead
       Then the School Resource Officer must not be called
       And the reason is rule base.routine-discipline
       And the case goes in this order to
-        | Response in the classroom                  |
-        | Restorative chat                           |
-        | Help to quit                               |
-        | Code of conduct                            |
-        | Class about tobacco, alcohol and drugs     |
+        | Response in the classroom              |
+        | Restorative chat                       |
+        | Help to quit                           |
+        | Code of conduct                        |
+        | Class about tobacco, alcohol and drugs |
       And "Help to quit" is run by the nurse
       And "Help to quit" takes the consent of the student
       And "Class about tobacco, alcohol and drugs" is run by the counselor
@@ -90,15 +90,15 @@ Feature: What helps instead
       Then the School Resource Officer must be called
       And the reason is rule base.attempt-under-way
       And the case goes in this order to
-        | Medical care                      |
-        | Check-in with a trusted adult     |
-        | Talk with the family              |
-        | Suicide-risk screening            |
-        | Crisis plan                       |
-        | Welcome back meeting              |
-        | Keeping weapons locked away       |
-        | Counseling outside school         |
-        | Mobile crisis team                |
+        | Medical care                  |
+        | Check-in with a trusted adult |
+        | Talk with the family          |
+        | Suicide-risk screening        |
+        | Crisis plan                   |
+        | Welcome back meeting          |
+        | Keeping weapons locked away   |
+        | Counseling outside school     |
+        | Mobile crisis team            |
       And "Medical care" is run by the nurse
       And "Check-in with a trusted adult" is run by any staff
       And "Suicide-risk screening" is run by the counselor
@@ -137,6 +137,28 @@ Feature: What helps instead
       And "Making good" takes the consent of the student
       And "Making good" takes the consent of the guardian
 
+    Scenario: After a false alarm the harm is made good before people meet
+      Given the conduct is "false-alarm"
+      When staff ask what to do
+      Then the School Resource Officer may be called
+      And the reason is rule base.false-alarm
+      And the case goes in this order to
+        | Making good            |
+        | Restorative conference |
+
+    Scenario: In the example district a class talks before a youth court hears anybody
+      Given the "districts/example" policy
+      And the conduct is "classroom-disruption"
+      And the student had 2 similar incidents this year
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      And the case goes in this order to
+        | Response in the classroom |
+        | Restorative chat          |
+        | Class circle              |
+        | Youth court               |
+
     Scenario: What keeps happening gets a team, and a disability is looked at first
       Given the conduct is "defiance"
       And the student had 3 similar incidents this year
@@ -147,11 +169,11 @@ Feature: What helps instead
       Then the School Resource Officer must not be called
       And the reason is rule base.routine-discipline
       And the case goes in this order to
-        | Response in the classroom     |
-        | Restorative chat              |
+        | Response in the classroom      |
+        | Restorative chat               |
         | Meeting of the IEP or 504 team |
         | Extra support in a small group |
-        | Behavior assessment and plan  |
+        | Behavior assessment and plan   |
       And "Meeting of the IEP or 504 team" is run by the special-education coordinator
       And "Extra support in a small group" is run by the support team
       And "Behavior assessment and plan" is run by the student support team
@@ -164,8 +186,8 @@ Feature: What helps instead
         | threat medium | spoken       |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       And the case goes in this order to
         | Support for the person who was hurt |
         | Keeping weapons locked away         |
@@ -234,10 +256,10 @@ Feature: What helps instead
       And "Restorative conference" is ruled out because "<why>"
 
       Examples:
-        | fact                | value | why                                                                                       |
-        | power imbalance     | yes   | In bullying, meeting the person who did it can hurt again.                                |
-        | bias motivated      | yes   | Somebody targeted for who they are is not asked to meet the person who did it.            |
-        | denies harm         | yes   | A conference needs somebody who says that harm was done.                                  |
+        | fact            | value | why                                                                            |
+        | power imbalance | yes   | In bullying, meeting the person who did it can hurt again.                     |
+        | bias motivated  | yes   | Somebody targeted for who they are is not asked to meet the person who did it. |
+        | denies harm     | yes   | A conference needs somebody who says that harm was done.                       |
 
     Scenario Outline: Mediation is for a shared conflict, and for nothing else
       Given the conduct is "fight"
@@ -252,9 +274,9 @@ Feature: What helps instead
       And the case goes to "Restorative chat"
 
       Examples:
-        | fact             | value | why                                                                          |
-        | bias motivated   | yes   | Somebody targeted for who they are has no share in the blame to talk over.   |
-        | declines to meet | yes   | Somebody does not want to meet.                                              |
+        | fact             | value | why                                                                        |
+        | bias motivated   | yes   | Somebody targeted for who they are has no share in the blame to talk over. |
+        | declines to meet | yes   | Somebody does not want to meet.                                            |
 
     Scenario Outline: A family is not called in when a parent is suspected of hurting the child
       Given the conduct is "truancy"
@@ -288,9 +310,9 @@ Feature: What helps instead
       Given the student has a plan for suicide
       And the conduct is "fight"
       And these facts
-        | weapon     | simulated   |
-        | weapon use | <use>       |
-        | ongoing    | <still>     |
+        | weapon     | simulated |
+        | weapon use | <use>     |
+        | ongoing    | <still>   |
       When staff ask what to do
       Then the School Resource Officer is not called for
       And no rule asks for an officer
@@ -742,8 +764,8 @@ Feature: What helps instead
         | threat medium | spoken       |
         | threat target | student      |
       When staff ask what to do
-      Then the School Resource Officer may be called
-      And the reason is rule base.very-serious-threat
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
       When the step "<help>" is declined
       Then the step "Check-in with a trusted adult" is offered
 
@@ -1029,3 +1051,21 @@ Feature: What helps instead
       And the reason is rule broward.not-a-crime
       And the case does not go to "PROMISE placement"
       And the case goes to "Response in the classroom"
+
+    Scenario: PROMISE begins with the student's own yes
+      Given the "agreements/broward-2013" policy
+      And the conduct is "disorderly-conduct"
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule broward.not-a-crime
+      And the case goes to "PROMISE placement"
+      And "PROMISE placement" takes the consent of the student
+
+    Scenario: In the pilot of 2022 mediation was for fights
+      Given the "districts/example" policy in force on 2022-06-30
+      And both sides took part willingly
+      When staff ask what to do
+      Then the School Resource Officer is not called for
+      And no rule asks for an officer
+      And the case does not go to "Peer mediation"
+      And the case goes to "Review by an administrator"

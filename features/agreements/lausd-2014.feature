@@ -259,7 +259,7 @@ Feature: Los Angeles, the school, a diversion center, or the police
     And the student is in grade 7
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule ca.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
 

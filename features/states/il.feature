@@ -43,7 +43,7 @@ Feature: Illinois: what the state's law adds
       | place         | online  |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule il.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule il.threat-to-life
     And the principal must also "report to law enforcement" immediately
@@ -72,7 +72,7 @@ Feature: Illinois: what the state's law adds
       | threat target | student |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule il.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule il.threat-to-life
 

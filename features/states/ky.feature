@@ -154,7 +154,7 @@ Feature: Kentucky: what the state's law adds
       | threat target | student |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule ky.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule ky.threats
 

@@ -188,7 +188,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
       | threat target | student |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule nj-2015.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
     And the principal must also "report to law enforcement" immediately
@@ -217,7 +217,7 @@ Feature: New Jersey, the form of 2015: what the state's law adds
       | threat target | student |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule nj-2015.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
 

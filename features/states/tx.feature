@@ -98,7 +98,7 @@ Feature: Texas: what the state's law adds
       | threat target | student |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule tx.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule tx.terroristic-threat
 
@@ -268,7 +268,7 @@ Feature: Texas: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
-    And rule tx.officer-on-a-threat does not apply
+    And rule base.threat-to-life does not apply
 
   Scenario: A student's own medicine in Texas is no crime to report
     Given the conduct is "drug-possession"

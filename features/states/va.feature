@@ -409,8 +409,8 @@ Feature: Virginia: what the state's law adds
       | threat medium | spoken  |
       | threat target | student |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
     And the superintendent must also "notify guardian" immediately

@@ -126,6 +126,40 @@ Feature: Life safety, rule by rule
       | no              | none              | off-campus | no                | bomb-threat | verified  | is not called for  | no rule asks for an officer                | does not apply |
       | no              | none              | online     | no                | bomb-threat | verified  | is not called for  | no rule asks for an officer                | does not apply |
 
+  Scenario: For a threat to life the officer is called
+    Given these facts
+      | threat | very-serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
+    And staff are told "The officer steps back as soon as the danger is ruled out."
+
+  Scenario Outline: For a threat to life the officer is called: what makes the difference
+    Given these facts
+      | threat            | <threat>            |
+      | evidence          | <evidence>          |
+      | place             | <place>             |
+      | school connection | <school connection> |
+      | threat target     | <threat target>     |
+      | actor             | <actor>             |
+      | age               | <age>               |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.threat-to-life <here>
+
+    Examples:
+      | threat       | evidence          | place      | school connection | threat target | actor   | age | officer            | reason                                      | here           |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | suspicion         | on-campus  | yes               | none          | student | 14  | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | serious      | reasonable-belief | on-campus  | yes               | none          | student | 14  | may be called      | the reason is rule base.serious-threat      | does not apply |
+      | very-serious | reasonable-belief | off-campus | no                | none          | student | 14  | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | very-serious | reasonable-belief | off-campus | no                | school        | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | off-campus | no                | student       | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | off-campus | no                | staff         | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 11  | must not be called | the reason is rule base.age-floor           | does not apply |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | staff   | 11  | must be called     | the reason is rule base.threat-to-life      | applies        |
+
   Scenario: Grave violence under way
     Given the conduct is "aggravated-assault"
     And these facts

@@ -192,7 +192,7 @@ Feature: Officer requests, rule by rule
       | search          | warrant           | yes               | none       | none         | is not called for  | no rule asks for an officer            | does not apply |
       | search          | none              | yes               | look-alike | none         | may be called      | the reason is rule base.weapon-carried | does not apply |
       | search          | none              | yes               | none       | serious      | must not be called | the reason is rule base.officer-asks   | applies        |
-      | search          | none              | yes               | none       | very-serious | must not be called | the reason is rule base.no-errands     | does not apply |
+      | search          | none              | yes               | none       | very-serious | must be called     | the reason is rule base.threat-to-life | does not apply |
 
   Scenario: A parent or lawyer can be there before an officer asks questions
     Given the conduct is "outside-police-request"

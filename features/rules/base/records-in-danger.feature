@@ -9,8 +9,8 @@ Feature: Records in danger, rule by rule
     Given these facts
       | threat | very-serious |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And the answer on "share records" is may
     And the reason on "share records" is rule base.records-in-danger
     And staff are told "Share only what is needed against this danger. Write down the danger and who was told."

@@ -32,7 +32,7 @@ Feature: Records, rule by rule
       | imminent danger | officer request | officer authority | weapon  | threat       | officer           | reason                                        | here           |
       | yes             | records         | none              | none    | none         | must be called    | the reason is rule base.imminent-danger       | does not apply |
       | no              | records         | none              | firearm | none         | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
-      | no              | records         | none              | none    | very-serious | may be called     | the reason is rule base.very-serious-threat   | does not apply |
+      | no              | records         | none              | none    | very-serious | must be called    | the reason is rule base.threat-to-life        | does not apply |
       | no              | none            | none              | none    | none         | is not called for | no rule asks for an officer                   | does not apply |
       | no              | records         | probable-cause    | none    | none         | is not called for | no rule asks for an officer                   | applies        |
       | no              | records         | warrant           | none    | none         | is not called for | no rule asks for an officer                   | does not apply |

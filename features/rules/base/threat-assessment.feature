@@ -76,17 +76,17 @@ Feature: Threat assessment, rule by rule
     And a report to the police <report>
 
     Examples:
-      | threat       | evidence | officer            | reason                                      | report            |
-      | transient    | verified | is not called for  | no rule asks for an officer                 | is not called for |
-      | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | may be made       |
-      | serious      | rumor    | must not be called | the reason is rule base.rumor               | is not called for |
+      | threat       | evidence | officer            | reason                                 | report            |
+      | transient    | verified | is not called for  | no rule asks for an officer            | is not called for |
+      | very-serious | verified | must be called     | the reason is rule base.threat-to-life | may be made       |
+      | serious      | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
 
   Scenario: A threat to kill, rape, shoot or maim
     Given these facts
       | threat | very-serious |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
     And the case goes to "Support for the person who was hurt"
@@ -112,8 +112,8 @@ Feature: Threat assessment, rule by rule
     Given these facts
       | threat | very-serious |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And rule base.very-serious-threat-help applies
     And the case goes to "Counseling outside school"
     And the case goes to "Keeping weapons locked away"
@@ -129,10 +129,10 @@ Feature: Threat assessment, rule by rule
     And rule base.very-serious-threat-help does not apply
 
     Examples:
-      | actor   | threat       | evidence | officer            | reason                                      |
-      | student | serious      | verified | may be called      | the reason is rule base.serious-threat      |
-      | staff   | very-serious | verified | may be called      | the reason is rule base.very-serious-threat |
-      | student | very-serious | rumor    | must not be called | the reason is rule base.rumor               |
+      | actor   | threat       | evidence | officer            | reason                                 |
+      | student | serious      | verified | may be called      | the reason is rule base.serious-threat |
+      | staff   | very-serious | verified | must be called     | the reason is rule base.threat-to-life |
+      | student | very-serious | rumor    | must not be called | the reason is rule base.rumor          |
 
   Scenario: An officer at the threat team's table
     Given these facts

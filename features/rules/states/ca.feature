@@ -156,7 +156,7 @@ Feature: California, rule by rule
       | threat | very-serious |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule ca.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
     And the school official must also "report to law enforcement" immediately
@@ -179,10 +179,10 @@ Feature: California, rule by rule
       | actor   | place      | school connection | grade | threat       | evidence | officer            | reason                                      | here           | report            |
       | student | on-campus  | yes               | 9     | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
       | student | on-campus  | yes               | 5     | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply | may be made       |
-      | student | on-campus  | yes               | 6     | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        | must be made      |
+      | student | on-campus  | yes               | 6     | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
       | student | on-campus  | yes               | 9     | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
       | student | off-campus | no                | 9     | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply | may be made       |
-      | staff   | on-campus  | yes               | 5     | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        | must be made      |
+      | staff   | on-campus  | yes               | 5     | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
 
   Scenario Outline: A threat to kill is reported: which threat target it is
     Given these facts
@@ -198,49 +198,5 @@ Feature: California, rule by rule
 
     Examples:
       | threat target | officer        | reason                                      | here           | report       |
-      | student       | must be called | the reason is rule ca.officer-on-a-threat   | applies        | must be made |
+      | student       | must be called | the reason is rule base.threat-to-life      | applies        | must be made |
       | other         | may be called  | the reason is rule base.very-serious-threat | does not apply | may be made  |
-
-  Scenario: For a threat to kill the officer is called
-    Given these facts
-      | threat | very-serious |
-    When staff ask what to do
-    Then the School Resource Officer must be called
-    And the reason is rule ca.officer-on-a-threat
-
-  Scenario Outline: For a threat to kill the officer is called: what makes the difference
-    Given these facts
-      | actor             | <actor>             |
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | age               | <age>               |
-      | threat            | <threat>            |
-      | evidence          | <evidence>          |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule ca.officer-on-a-threat <here>
-
-    Examples:
-      | actor   | place      | school connection | age | threat       | evidence | officer            | reason                                      | here           |
-      | student | on-campus  | yes               | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
-      | student | on-campus  | yes               | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply |
-      | student | on-campus  | yes               | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
-      | student | off-campus | no                | 14  | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
-      | staff   | on-campus  | yes               | 11  | very-serious | verified | must be called     | the reason is rule ca.officer-on-a-threat   | applies        |
-
-  Scenario Outline: For a threat to kill the officer is called: which threat target it is
-    Given these facts
-      | place             | off-campus      |
-      | school connection | no              |
-      | threat            | very-serious    |
-      | threat target     | <threat target> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule ca.officer-on-a-threat <here>
-
-    Examples:
-      | threat target | officer        | reason                                      | here           |
-      | student       | must be called | the reason is rule ca.officer-on-a-threat   | applies        |
-      | other         | may be called  | the reason is rule base.very-serious-threat | does not apply |

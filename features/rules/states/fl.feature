@@ -75,7 +75,7 @@ Feature: Florida, rule by rule
     Examples:
       | injury  | place      | school connection | threat       | conduct           | officer           | reason                                       | here           | report            |
       | none    | on-campus  | yes               | serious      | defiance          | may be called     | the reason is rule base.serious-threat       | does not apply | may be made       |
-      | none    | on-campus  | yes               | very-serious | defiance          | may be called     | the reason is rule base.very-serious-threat  | applies        | must be made      |
+      | none    | on-campus  | yes               | very-serious | defiance          | must be called    | the reason is rule base.threat-to-life       | applies        | must be made      |
       | medical | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | does not apply | may be made       |
       | serious | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | applies        | must be made      |
       | none    | off-campus | no                | none         | drug-distribution | is not called for | no rule asks for an officer                  | does not apply | is not called for |
@@ -103,8 +103,8 @@ Feature: Florida, rule by rule
     Given these facts
       | threat | very-serious |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule fl.threat-team
     And the case goes to "Threat assessment"
@@ -127,7 +127,7 @@ Feature: Florida, rule by rule
     Examples:
       | actor   | place      | school connection | threat       | evidence | similar acts this year | officer            | reason                                      | here           | report            |
       | student | on-campus  | yes               | serious      | verified | 0                      | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
-      | staff   | on-campus  | yes               | very-serious | verified | 0                      | may be called      | the reason is rule base.very-serious-threat | does not apply | must be made      |
+      | staff   | on-campus  | yes               | very-serious | verified | 0                      | must be called     | the reason is rule base.threat-to-life      | does not apply | must be made      |
       | student | on-campus  | yes               | very-serious | rumor    | 0                      | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
       | student | on-campus  | yes               | transient    | verified | 1                      | is not called for  | no rule asks for an officer                 | does not apply | is not called for |
       | student | on-campus  | yes               | serious      | verified | 1                      | may be called      | the reason is rule base.serious-threat      | applies        | must be made      |

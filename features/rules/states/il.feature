@@ -43,7 +43,7 @@ Feature: Illinois, rule by rule
       | threat | very-serious |
     When staff ask what to do
     Then the School Resource Officer must be called
-    And the reason is rule il.officer-on-a-threat
+    And the reason is rule base.threat-to-life
     And a report to the police must be made
     And the reason for the report is rule il.threat-to-life
     And the principal must also "report to law enforcement" immediately
@@ -63,31 +63,6 @@ Feature: Illinois, rule by rule
       | threat       | evidence | officer            | reason                                 | report            |
       | serious      | verified | may be called      | the reason is rule base.serious-threat | may be made       |
       | very-serious | rumor    | must not be called | the reason is rule base.rumor          | is not called for |
-
-  Scenario: For a threat to kill the officer is called, in Illinois
-    Given these facts
-      | threat | very-serious |
-    When staff ask what to do
-    Then the School Resource Officer must be called
-    And the reason is rule il.officer-on-a-threat
-
-  Scenario Outline: For a threat to kill the officer is called: it depends on the actor, age, threat and evidence
-    Given these facts
-      | actor    | <actor>    |
-      | age      | <age>      |
-      | threat   | <threat>   |
-      | evidence | <evidence> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule il.officer-on-a-threat <here>
-
-    Examples:
-      | actor   | age | threat       | evidence | officer            | reason                                    | here           |
-      | student | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat    | does not apply |
-      | student | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor         | does not apply |
-      | student | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
-      | staff   | 11  | very-serious | verified | must be called     | the reason is rule il.officer-on-a-threat | applies        |
 
   Scenario: A verified drug incident is reported
     Given the conduct is "drug-possession"

@@ -241,50 +241,6 @@ Feature: Kentucky, rule by rule
       | off-campus | no                | none      | student       | bomb-threat | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | off-campus | no                | none      | other         | bomb-threat | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario: For a threat to kill the officer is called, in Kentucky
-    Given these facts
-      | threat | very-serious |
-    When staff ask what to do
-    Then the School Resource Officer must be called
-    And the reason is rule ky.officer-on-a-threat
-
-  Scenario Outline: For a threat to kill the officer is called: what makes the difference, in Kentucky
-    Given these facts
-      | actor             | <actor>             |
-      | place             | <place>             |
-      | school connection | <school connection> |
-      | age               | <age>               |
-      | threat            | <threat>            |
-      | evidence          | <evidence>          |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule ky.officer-on-a-threat <here>
-
-    Examples:
-      | actor   | place      | school connection | age | threat       | evidence | officer            | reason                                      | here           |
-      | student | on-campus  | yes               | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
-      | student | on-campus  | yes               | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply |
-      | student | on-campus  | yes               | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
-      | student | off-campus | no                | 14  | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
-      | staff   | on-campus  | yes               | 11  | very-serious | verified | must be called     | the reason is rule ky.officer-on-a-threat   | applies        |
-
-  Scenario Outline: For a threat to kill the officer is called: which threat target it is, in Kentucky
-    Given these facts
-      | place             | off-campus      |
-      | school connection | no              |
-      | threat            | very-serious    |
-      | threat target     | <threat target> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule ky.officer-on-a-threat <here>
-
-    Examples:
-      | threat target | officer        | reason                                      | here           |
-      | student       | must be called | the reason is rule ky.officer-on-a-threat   | applies        |
-      | other         | may be called  | the reason is rule base.very-serious-threat | does not apply |
-
   Scenario: A felony by a student against a student
     Given the conduct is "aggravated-assault"
     And these facts

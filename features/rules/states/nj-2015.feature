@@ -502,37 +502,11 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | threat       | conduct  | evidence | officer            | reason                                         | here           | report            |
-      | none         | defiance | verified | must not be called | the reason is rule base.routine-discipline     | does not apply | is not called for |
-      | none         | homicide | rumor    | must not be called | the reason is rule base.rumor                  | does not apply | is not called for |
-      | serious      | defiance | verified | may be called      | the reason is rule base.serious-threat         | does not apply | may be made       |
-      | very-serious | defiance | verified | must be called     | the reason is rule nj-2015.officer-on-a-threat | applies        | must be made      |
-
-  Scenario: For a threat to kill the officer is called, in New Jersey
-    Given these facts
-      | threat | very-serious |
-    When staff ask what to do
-    Then the School Resource Officer must be called
-    And the reason is rule nj-2015.officer-on-a-threat
-    And staff are told "The officer steps back as soon as the danger is ruled out."
-
-  Scenario Outline: For a threat to kill the officer is called: it depends on the actor, age, threat and evidence, in New Jersey
-    Given these facts
-      | actor    | <actor>    |
-      | age      | <age>      |
-      | threat   | <threat>   |
-      | evidence | <evidence> |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule nj-2015.officer-on-a-threat <here>
-
-    Examples:
-      | actor   | age | threat       | evidence | officer            | reason                                         | here           |
-      | student | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat         | does not apply |
-      | student | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor              | does not apply |
-      | student | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor                  | does not apply |
-      | staff   | 11  | very-serious | verified | must be called     | the reason is rule nj-2015.officer-on-a-threat | applies        |
+      | threat       | conduct  | evidence | officer            | reason                                     | here           | report            |
+      | none         | defiance | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none         | homicide | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | serious      | defiance | verified | may be called      | the reason is rule base.serious-threat     | does not apply | may be made       |
+      | very-serious | defiance | verified | must be called     | the reason is rule base.threat-to-life     | applies        | must be made      |
 
   Scenario: Sexual assault is reported
     Given the conduct is "sexual-assault"

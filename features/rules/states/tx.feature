@@ -266,37 +266,8 @@ Feature: Texas, rule by rule
       | off-campus | none         | none          | bomb-threat | verified | must be called     | the reason is rule base.bomb-threat        | does not apply | may be made       |
       | on-campus  | none         | none          | bomb-threat | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | serious      | none          | defiance    | verified | may be called      | the reason is rule base.serious-threat     | does not apply | may be made       |
-      | on-campus  | very-serious | none          | defiance    | verified | must be called     | the reason is rule tx.officer-on-a-threat  | applies        | must be made      |
+      | on-campus  | very-serious | none          | defiance    | verified | must be called     | the reason is rule base.threat-to-life     | applies        | must be made      |
       | off-campus | none         | school        | bomb-threat | verified | must be called     | the reason is rule base.bomb-threat        | applies        | must be made      |
-
-  Scenario: For a threat to kill the officer is called, in Texas
-    Given these facts
-      | threat | very-serious |
-    When staff ask what to do
-    Then the School Resource Officer must be called
-    And the reason is rule tx.officer-on-a-threat
-
-  Scenario Outline: For a threat to kill the officer is called: what makes the difference, in Texas
-    Given these facts
-      | actor         | <actor>         |
-      | place         | <place>         |
-      | age           | <age>           |
-      | threat        | <threat>        |
-      | threat target | <threat target> |
-      | evidence      | <evidence>      |
-    When staff ask what to do
-    Then the School Resource Officer <officer>
-    And <reason>
-    And rule tx.officer-on-a-threat <here>
-
-    Examples:
-      | actor   | place      | age | threat       | threat target | evidence | officer            | reason                                      | here           |
-      | student | on-campus  | 14  | serious      | none          | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
-      | student | off-campus | 14  | very-serious | none          | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
-      | student | on-campus  | 11  | very-serious | none          | verified | must not be called | the reason is rule base.age-floor           | does not apply |
-      | student | on-campus  | 14  | very-serious | none          | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
-      | student | off-campus | 14  | very-serious | school        | verified | must be called     | the reason is rule tx.officer-on-a-threat   | applies        |
-      | staff   | on-campus  | 11  | very-serious | none          | verified | must be called     | the reason is rule tx.officer-on-a-threat   | applies        |
 
   Scenario: What goes with a report, and when none is required
     Given the conduct is "drug-possession"
@@ -354,7 +325,7 @@ Feature: Texas, rule by rule
       | student | on-campus  | firearm          | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
       | student | on-campus  | explosive        | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
       | student | on-campus  | none             | serious      | defiance        | verified | may be called      | the reason is rule base.serious-threat        | does not apply |
-      | student | on-campus  | none             | very-serious | defiance        | verified | must be called     | the reason is rule tx.officer-on-a-threat     | applies        |
+      | student | on-campus  | none             | very-serious | defiance        | verified | must be called     | the reason is rule base.threat-to-life        | applies        |
 
   Scenario: Assault and electronic harassment may be reported after an investigation
     Given the conduct is "simple-assault"

@@ -144,8 +144,8 @@ Feature: Virginia, rule by rule
     Given these facts
       | threat | very-serious |
     When staff ask what to do
-    Then the School Resource Officer may be called
-    And the reason is rule base.very-serious-threat
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
     And rule va.threat-team applies
     And the case goes to "Threat assessment"
     And the case goes to "Keeping weapons locked away"
@@ -165,11 +165,11 @@ Feature: Virginia, rule by rule
     And rule va.threat-team <here>
 
     Examples:
-      | abuse suspected | suspected abuser | threat       | evidence | officer            | reason                                      | here           |
-      | no              | none             | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply |
-      | no              | none             | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply |
-      | yes             | none             | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | applies        |
-      | yes             | parent           | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | abuse suspected | suspected abuser | threat       | evidence | officer            | reason                                 | here           |
+      | no              | none             | serious      | verified | may be called      | the reason is rule base.serious-threat | does not apply |
+      | no              | none             | very-serious | rumor    | must not be called | the reason is rule base.rumor          | does not apply |
+      | yes             | none             | very-serious | verified | must be called     | the reason is rule base.threat-to-life | applies        |
+      | yes             | parent           | very-serious | verified | must be called     | the reason is rule base.threat-to-life | does not apply |
 
   Scenario: A student's disorderly conduct at school is no offense
     Given the conduct is "disorderly-conduct"
