@@ -1,8 +1,10 @@
 """How many slips in the shipped rulesets the shipped scenarios notice: `python benchmarks/slips.py --seeds 1 2 3`.
 
-A slip is one small mistake in a policy's own rules: a rule, a part of a condition, a value, an exception, an offer or a duty
-left out, a verdict turned round, a limit or a deadline moved. For each seed a hundred are drawn from all of them; the aim is
-that the scenarios notice at least 95 of a hundred that change something. Those that nobody would notice are listed.
+A slip is one small mistake in what a policy says itself: in a rule (the rule, a part of its condition, an exception, an offer or
+a duty left out, a verdict turned round, a limit, a deadline or a role that is another one), in a term or a named group, in a
+pathway (what it needs, when it must not be used, a consent, a fallback, its order), in a delegation, a dated limit, an
+instruction for the meantime or a follow-up. For each seed a hundred are drawn from all of them; the aim is that the scenarios
+notice at least 95 of a hundred that change something and that the check lets pass. Those that nobody would notice are listed.
 """
 
 from __future__ import annotations
@@ -29,9 +31,10 @@ def main() -> None:
     for seed in wanted.seeds:
         measures = measure(found, sample=wanted.slips, seed=seed)
         print(f"seed {seed}: {measures.fates[Fate.NOTICED]} of {measures.counted} slips are noticed, ", end="")
-        print(f"{measures.fates[Fate.CHANGES_NOTHING]} others change nothing; {measures.of:,} slips there are")
+        print(f"{measures.fates[Fate.CHANGES_NOTHING]} others change nothing, ", end="")
+        print(f"{measures.fates[Fate.REFUSED]} are refused by the check; {measures.of:,} slips there are")
         for tried in measures.slips:
-            if tried.fate in (Fate.UNNOTICED, Fate.NOT_SETTLED):
+            if tried.fate in (Fate.UNNOTICED, Fate.UNNOTICED_WHILE_OPEN, Fate.NOT_SETTLED):
                 print(f"  {tried.fate}: {tried.slip.name} ({tried.slip.policy}): {tried.slip.says}")
 
 

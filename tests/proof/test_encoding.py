@@ -13,8 +13,8 @@ from itertools import chain, combinations, product
 import pytest
 
 from diversion_engine.engines.proof import Encoding, Space, replayed
+from diversion_engine.engines.proof.cells import ordinary_value
 from diversion_engine.engines.proof.logic import Formula, Model, negated
-from diversion_engine.engines.proof.space import ordinary_value
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import FALSE, TRUE

@@ -143,7 +143,7 @@ def test_a_policy_that_is_not_in_force_that_day_is_not_asked(tmp_path: Path) -> 
     ("where", "so", "not_so"),
     [
         ("| imminent danger | yes |", "in every case the School Resource Officer must be called", "in no case the School Resource Officer must be called"),
-        ("| routine discipline | yes |", "in no case the School Resource Officer may be called", "in every case the School Resource Officer must not be called"),
+            ("| missing student | yes |", "in every case 911 must be called", "in every case the School Resource Officer must not be called"),
         ("| weapon | not firearm |", "there is at least one such case where the School Resource Officer may be called", 'in every case staff must also "document incident"'),
         ("| similar acts this year | between 2 and 5 |", "in every case there is something that helps instead", 'in no case does the case go to "Restorative conference"'),
         ("| injury | at least minor |", 'changing only "disability" never changes what happens with the officer', 'changing only "weapon" never changes what happens with the officer'),

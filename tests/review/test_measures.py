@@ -20,6 +20,7 @@ from diversion_engine.model.truth import FALSE, TRUE
 from diversion_engine.review.measures import Fate, Kind, Measures, SlipKind, measure, rules_reached
 from diversion_engine.review.measures.conditions import mistakes
 from diversion_engine.review.measures.own import Own
+from diversion_engine.review.measures.refused import refused
 from diversion_engine.review.measures.shown import deciding
 from diversion_engine.review.measures.slip import Section, Slip, with_slip
 from diversion_engine.review.measures.slips import slips
@@ -229,6 +230,100 @@ def shelf_policy(name: str) -> Policy:
     found = shelf(name).take(None, Report())
     assert found is not None
     return found[1]
+
+
+def own(name: str) -> Own:
+    return Own(name, shelf_policy(name))
+
+
+def said(name: str, entry: str) -> list[tuple[SlipKind, str]]:
+    """What the slips in one entry of a policy are."""
+    return [(one.kind, one.says) for one in slips(own(name)) if one.name == entry]
+
+
+def the_slip(name: str, entry: str, kind: SlipKind, *words: str) -> Slip:
+    found = [
+        one for one in slips(own(name)) if (one.name, one.kind) == (entry, kind) and all(word in one.says for word in words)
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_pathway_goes_wrong_in_every_small_way() -> None:
+    assert said("base", "circle") == [
+        (SlipKind.NEED, "what it needs, ““available” includes restorative facilitator”, is left out"),
+        (SlipKind.EXCLUSION, "that it must not be used when “sexual or partner violence” holds is left out"),
+        (SlipKind.EXCLUSION, "that it must not be used when “one-sided targeting” holds is left out"),
+        (SlipKind.EXCLUSION, "that it must not be used when “targeted for who they are” holds is left out"),
+        (SlipKind.CONSENT, "the consent of the student is left out"),
+        (SlipKind.FALLBACK, "“Restorative chat” does not come instead when it is not available"),
+        (SlipKind.FALLBACK, "“Restorative chat” does not come instead when it is declined"),
+        (SlipKind.FALLBACK, "“Support for the person who was hurt” does not come instead when it must not be used"),
+        (SlipKind.ROLE, "it is run by the administrator, and not by the restorative facilitator"),
+        (SlipKind.ORDER, "it counts as most intrusive (9, and not 3)"),
+    ]
+
+
+def test_a_follow_up_goes_wrong_in_every_small_way() -> None:
+    assert said("base", "base.next.breached-again") == [
+        (SlipKind.FOLLOW_UP, "the follow-up is left out"),
+        (SlipKind.DEADLINE, "it looks back within 80 school days, and not within 40 school days"),
+        (SlipKind.LIMIT, "it takes 3 times, and not 2"),
+        (SlipKind.OFFER, "“Review by an administrator” is not offered"),
+        (SlipKind.REACTION, "the principal is not told"),
+        (SlipKind.ROLE, "the superintendent is told, and not the principal"),
+        (
+            SlipKind.SAFEGUARD,
+            "staff are not told “The agreement does not fit. An administrator hears everybody and finds another way to make it right.”",
+        ),
+    ]
+
+
+def test_what_stands_in_a_folder_without_rules_is_the_policys_own() -> None:
+    base, district_ = own("base"), own("districts/example")
+
+    assert "circle" in {one.name for one in base.pathways}
+    assert ("conduct", "violent", "fight") in set(base.groups)
+    assert not list(district_.groups)
+    assert not {one.name for one in district_.pathways} & {one.name for one in base.pathways}
+
+
+def test_a_value_that_is_not_marked_is_missing_wherever_its_group_is_named() -> None:
+    slip = the_slip("base", "violent", SlipKind.GROUP, "fight")
+    for name in ("base", "districts/example"):
+        ruleset = shelf_policy(name).ruleset
+        slipped = with_slip(ruleset, slip)
+        assert slipped is not None
+        assert ruleset.terms != slipped.terms
+        assert ruleset.rules != slipped.rules
+
+
+def test_a_slip_that_shows_only_while_facts_are_missing_is_told_apart() -> None:
+    slip = the_slip("base", "family-contact", SlipKind.PART, "abuse or neglect")
+    proposed = witness(shelf_policy("base").ruleset, slip, "base", DAY)
+
+    assert isinstance(proposed, Proposed)
+    assert proposed.open_
+    assert 'staff do not know "suspected abuser" yet' in proposed.text
+
+
+def test_an_instruction_for_the_meantime_is_missed_where_nothing_is_known() -> None:
+    slip = next(one for one in slips(own("base")) if one.kind is SlipKind.INTERIM)
+    proposed = witness(shelf_policy("base").ruleset, slip, "base", DAY)
+
+    assert isinstance(proposed, Proposed)
+    assert proposed.open_
+    assert "until then, staff are told" in proposed.text
+
+
+def test_what_the_check_refuses_needs_no_scenario(tmp_path: Path) -> None:
+    lines = ("Given an ordinary school day", "When staff ask what to do", "Then 911 is not called for")
+    suite = Suite(asked(tmp_path, scenario(*lines), "states/wa"), shelf("states/wa").policies())
+    delegation = the_slip("base", "base.laws-and-agreements-on-calls", SlipKind.DELEGATION)
+    rule = the_slip("states/wa", "wa.record", SlipKind.RULE)
+
+    assert refused(delegation, suite)
+    assert not refused(rule, suite)
 
 
 # -- laws --------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,8 @@ import pytest
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.explain.scenario import scenario as pasted
-from diversion_engine.review.actions import ACTIONS, EXPECTING
+from diversion_engine.review.actions import ACTIONS
+from diversion_engine.review.answering import EXPECTING
 from diversion_engine.review.catalogue import catalogue, read_catalogue
 from diversion_engine.review.promises import UNNAMED
 from diversion_engine.review.result import Standing

@@ -133,7 +133,7 @@ def _weakened() -> list[Defect]:
         (EXAMPLE, "district", "when: {conduct: fight, injury: serious}, may: officer_search"),
     ]
     back = [
-        ("agreement", "base.routine-discipline", "{similar_acts_this_year: {at_least: 8}}", "call_sro"),
+        ("agreement", "base.age-floor", "{similar_acts_this_year: {at_least: 8}}", "call_sro"),
         ("law", "base.firearm-report", "{weapon: explosive}", "notify_law_enforcement"),
         ("life_safety", "base.imminent-danger", "{setting: bus}", "call_sro"),
     ]

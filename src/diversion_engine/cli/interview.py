@@ -91,7 +91,12 @@ class Interview:
             facts = facts.with_(one.fact, no)
             # Only a way to find questions; what is said to people is checked by the second opinion.
             waiting = self._waiting(self._decide(facts, cross_check=False))
-        return tuple(sheet) or tuple(self._waiting(now.decision)[:1])
+        return tuple(sheet) or self._alone(waiting)
+
+    def _alone(self, waiting: Sequence[Question]) -> tuple[Question, ...]:
+        """The question that is asked by itself: what happened, which makes the most others needless, before who and how sure."""
+        asked = [one for one in waiting if self.menu(self.fact(one)) is not None]
+        return tuple([*asked, *waiting][:1])
 
     def _next_with_a_no(self, waiting: Sequence[Question], *, begun: bool) -> Question | None:
         """The first question that may be answered with no. What may be many things makes the most others needless."""

@@ -17,10 +17,12 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed
-from diversion_engine.review.actions import ACTIONS, ASKS, OTHER, OTHER_POLICY, POLICY, day
+from diversion_engine.review.actions import ACTIONS, ASKS, OTHER_POLICY, POLICY
+from diversion_engine.review.answering import OTHER
 from diversion_engine.review.catalogue import catalogue
 from diversion_engine.review.draft import Draft, MisplacedError
 from diversion_engine.review.feature import Feature, Outline, Row, StepLine, rows_of
+from diversion_engine.review.filled import day
 from diversion_engine.review.names import Names, NotInPolicyError
 from diversion_engine.review.phrase import Catalogue, Fit
 from diversion_engine.review.policies import Policy, Shelf

@@ -16,7 +16,7 @@ from itertools import product
 from typing import Literal
 
 from diversion_engine.diagnostics.span import NOWHERE, Span
-from diversion_engine.review.pattern import Pattern, Sequence, regex, shared_text, text
+from diversion_engine.review.pattern import Pattern, Sequence, regex, text
 from diversion_engine.review.slots import SAMPLES, pattern_of
 
 Kind = Literal["given", "when", "then"]

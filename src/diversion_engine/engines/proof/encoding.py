@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from diversion_engine.engines.proof.incident import Incident, Truths
 from diversion_engine.engines.proof.logic import NO, YES, Formula, every, negated, some
 from diversion_engine.engines.proof.routes import Routes
-from diversion_engine.engines.proof.space import Incident, Space, Truths
+from diversion_engine.engines.proof.space import Space
 from diversion_engine.model.expression import All, Any, Expression, Not, Term, leaves
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import DutyOwed, Exception_, Rule

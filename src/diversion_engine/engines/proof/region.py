@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from diversion_engine.engines.proof.cells import signature
 from diversion_engine.engines.proof.logic import Formula, Model, NotSettled, every, negated
-from diversion_engine.engines.proof.space import Space, signature
+from diversion_engine.engines.proof.space import Space
 from diversion_engine.model.expression import Expression, Includes, Is, Limit, Not, Within, all_of, any_of
 from diversion_engine.model.vocabulary import Fact, Kind
 

@@ -14,53 +14,23 @@ condition asks whether a fact is known, staff may have answered that it cannot b
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from diversion_engine.engines.proof.cells import all_atoms, ordinary_value, plain_cells, signature
+from diversion_engine.engines.proof.incident import Incident, Truths
 from diversion_engine.engines.proof.logic import NO, YES, Formula, Model, NotSettled, Solver, every, negated, some, variable
-from diversion_engine.model.expression import Atom, Expression, Includes, Known, Open
+from diversion_engine.model.expression import Atom, Includes, Known, Open
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.promise import Promise
-from diversion_engine.model.truth import TRUE, Truth
-from diversion_engine.model.vocabulary import Fact, Kind, Value
-from diversion_engine.semantics.cells import atoms, atoms_in, cells_over
+from diversion_engine.model.truth import TRUE
+from diversion_engine.model.vocabulary import Fact, Value
+from diversion_engine.semantics.cells import cells_over
 from diversion_engine.semantics.evaluate import truth_of
 
 SECONDS = 5.0
 """How long one question may take unless the caller says otherwise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Truths:
-    """A condition in Kleene's logic: whether it certainly holds, and whether it possibly does."""
-
-    certain: Formula
-    possible: Formula
-
-    @property
-    def false(self) -> Formula:
-        """It certainly does not hold."""
-        return negated(self.possible)
-
-
-@dataclass(frozen=True, eq=False)
-class Incident:
-    """One incident as formulas; two incidents of one space share the variables of the facts in which they agree.
-
-    Attributes:
-        values: For each fact that is no set, a formula for each of its cells, in their order.
-        members: For each set, a formula for each of its classes.
-        known: Facts that may be open: whether they are known.
-        unknowable: Whether staff said that a fact cannot be known. Facts that are not here were never said to be.
-    """
-
-    values: Mapping[str, tuple[Formula, ...]]
-    members: Mapping[str, tuple[Formula, ...]]
-    known: Mapping[str, Formula]
-    unknowable: Mapping[str, Formula]
-    differs: frozenset[str] = frozenset()
 
 
 class Space:
@@ -271,46 +241,3 @@ class Space:
             else:
                 values[name] = ordinary
         return Facts(values, frozenset(unknowable))
-
-
-def all_atoms(program: Program, promises: Iterable[Promise] = ()) -> list[Atom]:
-    """Every atom that a proof about *program* can meet: also those of pathways, of promises and of what cannot be."""
-    conditions: list[Expression] = [one.when for one in program.cannot_be]
-    for pathway in program.pathways.values():
-        conditions += [pathway.needs, *(reason.when for reason in pathway.never_when)]
-    conditions += [condition for promise in (*program.promises, *promises) for condition in promise.conditions]
-    return [*atoms(program), *atoms_in(conditions)]
-
-
-def plain_cells(fact: Fact, values: Sequence[Value], conditions: Collection[Atom]) -> tuple[Value, ...]:
-    """One value for each cell, the ordinary day's first; of two in the same cell the first, or the nearer one, is kept."""
-    found: dict[tuple[object, ...], Value] = {}
-    ordinary = ordinary_value(fact)
-    if isinstance(ordinary, int | float) and fact.is_number:
-        values = sorted(values, key=lambda value: (abs(value - ordinary), value))  # type: ignore[operator] # numbers all
-    for value in (ordinary, *values):
-        found.setdefault(signature(fact.name, value, conditions), value)
-    return tuple(found.values())
-
-
-def signature(name: str, value: Value, conditions: Collection[Atom]) -> tuple[Truth, ...]:
-    """What each of these conditions says about a value; values of one cell have the same."""
-    here = Facts({name: value})
-    return tuple(truth_of(atom, here, {}) for atom in conditions)
-
-
-def ordinary_value(fact: Fact) -> Value:
-    """The uneventful value; where the vocabulary names none, nothing is in a set and the first value stands."""
-    if fact.ordinary is not None:
-        return fact.ordinary
-    match fact.kind:
-        case Kind.SET:
-            return frozenset()
-        case Kind.BOOLEAN:
-            return False
-        case Kind.INTEGER:
-            return int(fact.low)
-        case Kind.NUMBER:
-            return fact.low
-        case _:
-            return fact.values[0]
