@@ -78,14 +78,13 @@ class _Blanks:
 
     def _say_empty(self, key: Text, owner: str) -> None:
         after = self.lines[key.span.line - 1][key.span.column - 1 + key.span.length :]
-        self.report.add(
-            Code.MISSING_KEY,
-            f"{within(owner)}`{key}` is empty",
-            key.span,
-            help="put quotes around the text, because a `#` begins a comment"
-            if re.match(r"[\"']?:\s+#", after)
-            else "write something after the colon, or remove the line",
-        )
+        if re.match(r"[\"']?:\s+#", after):
+            help = "put quotes around the text, because a `#` begins a comment"
+        elif re.match(r"[\"']?\s*[,}]", after):
+            help = "if it belongs to the text before it, put quotes around the whole, because a comma between braces begins a new key"
+        else:
+            help = "write something after the colon, or remove the line"
+        self.report.add(Code.MISSING_KEY, f"{within(owner)}`{key}` is empty", key.span, help=help)
 
 
 def _is_blank(node: Node) -> bool:
