@@ -190,3 +190,24 @@ Feature: Who is told, and what is written down
     Then the School Resource Officer may be called
     And the reason is rule base.crime-by-an-adult
     And the principal must also "decide who tells the family" within 24 hours
+
+  Scenario: The principal tells the superintendent of a gun
+    Given these facts
+      | weapon | firearm |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And the principal must also "notify superintendent" immediately
+
+  Scenario Outline: A label that rests on how an adult reads it is written down with what was seen
+    Given the conduct is "<conduct>"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And staff are told "Write down what was seen and heard. Ask whether you would do the same for any other student."
+
+    Examples:
+      | conduct       |
+      | bullying      |
+      | cyberbullying |
+      | hate-speech   |

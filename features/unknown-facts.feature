@@ -118,3 +118,13 @@ Feature: What is not known is never guessed
     And the reason is rule base.serious-crime
     And rule ky.felony-between-students applies
     And the principal must also "report to law enforcement" within 48 hours
+
+  Scenario: Staff are told what is safe where nothing is known at all
+    Given nothing else is known yet
+    When staff ask what to do
+    Then there is not enough information to decide about the officer
+    And rule base.imminent-danger may still apply
+    And until then, staff are told "If anyone is hurt, ill or in danger, call 911 now."
+    And until then, staff are told "In danger, call the officer too; questions can wait."
+    And until then, staff are told "No danger? Do not call the officer yet."
+    And until then, staff are told "Ask the principal today if the police must be told."

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         NotInForceError,
         RulesetRejectedError,
         SourceRejectedError,
+        UncheckedFactsError,
     )
     from diversion_engine.explain.record import DecisionRecord
     from diversion_engine.model.decision import Excluded, Owed, Question, Ruling, Safeguard, Step
@@ -55,6 +56,7 @@ _HOMES = {
     "Safeguard": "model.decision",
     "SourceRejectedError": "errors",
     "Step": "model.decision",
+    "UncheckedFactsError": "errors",
     "Verdict": "model.vocabulary",
 }
 
@@ -80,6 +82,7 @@ __all__ = [
     "Safeguard",
     "SourceRejectedError",
     "Step",
+    "UncheckedFactsError",
     "Verdict",
 ]
 

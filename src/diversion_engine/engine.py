@@ -201,6 +201,7 @@ class Engine:
 
         Raises:
             FactsRejectedError: A name or a value does not exist.
+            UncheckedFactsError: `Facts` made by hand hold a value that does not exist.
             NotInForceError: The ruleset is not in force on that day.
             EnginesDisagreeError: The second opinion is another one; nothing is decided.
             ChainingFaultError: There is no second opinion, because durable_rules failed; nothing is decided.

@@ -47,6 +47,15 @@ class FactsRejectedError(DiversionError):
         )
 
 
+class UncheckedFactsError(DiversionError):
+    """`Facts` that were put together by hand hold a value that the vocabulary does not have. The value is not shown."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "these `Facts` hold a value that the vocabulary does not have; let `Engine.facts` make them, which says what is wrong"
+        )
+
+
 class NotInForceError(DiversionError):
     """A decision was asked for on a day on which the ruleset is not in force."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from diversion_engine import DecisionRecord, Engine, FactsRejectedError, RulesetRejectedError
+from diversion_engine import DecisionRecord, Engine, Facts, FactsRejectedError, RulesetRejectedError, UncheckedFactsError
 from diversion_engine.diagnostics.codes import Code
 
 DAY = date(2026, 10, 5)
@@ -45,6 +45,18 @@ def test_the_error_names_the_facts_and_nothing_that_was_typed(given: dict[str, A
         BASE.decide(given, as_of=DAY)
 
     assert str(raised.value) == (f"the facts cannot be used: {said}; `findings` says what to correct, for whoever typed them")
+
+
+@pytest.mark.parametrize("wrong", [{"injury": SECRET}, {"grade": SECRET}, {"conduct": SECRET}, {"imminent_danger": [SECRET]}])
+@pytest.mark.parametrize("cross_check", [True, False])
+def test_facts_put_together_by_hand_show_no_value_either(wrong: dict[str, Any], cross_check: bool) -> None:
+    with pytest.raises(UncheckedFactsError) as raised:
+        BASE.decide(Facts(wrong), as_of=DAY, cross_check=cross_check)
+
+    assert str(raised.value) == (
+        "these `Facts` hold a value that the vocabulary does not have; let `Engine.facts` make them, which says what is wrong"
+    )
+    assert raised.value.__suppress_context__
 
 
 def test_a_limit_is_written_out() -> None:

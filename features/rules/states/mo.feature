@@ -5,7 +5,7 @@ Feature: Missouri, rule by rule
     Given the "states/mo" policy
     And an ordinary school day
 
-  Scenario: Grave crimes against a person are reported
+  Scenario: Grave crimes against a person are reported, in Missouri
     Given the conduct is "aggravated-assault"
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -14,7 +14,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.against-persons
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: Grave crimes against a person are reported: which conduct it is
+  Scenario Outline: Grave crimes against a person are reported: which conduct it is, in Missouri
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -32,7 +32,7 @@ Feature: Missouri, rule by rule
       | kidnapping        | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
       | homicide          | must be called    | the reason is rule base.death                    | applies        | must be made      |
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference
+  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in Missouri
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |

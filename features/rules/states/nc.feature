@@ -5,7 +5,7 @@ Feature: North Carolina, rule by rule
     Given the "states/nc" policy
     And an ordinary school day
 
-  Scenario: Grave crimes against a person are reported
+  Scenario: Grave crimes against a person are reported, in North Carolina
     Given the conduct is "sexual-assault"
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -15,7 +15,7 @@ Feature: North Carolina, rule by rule
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference
+  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in North Carolina
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -41,7 +41,7 @@ Feature: North Carolina, rule by rule
       | none    | on-campus  | yes               | pocket-knife | fight          | verified | may be called      | the reason is rule base.small-knife          | does not apply | must be made      |
       | none    | off-campus | no                | none         | sexual-assault | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
 
-  Scenario Outline: Grave crimes against a person are reported: it depends on the weapon, weapon use and conduct
+  Scenario Outline: Grave crimes against a person are reported: it depends on the weapon, weapon use and conduct, in North Carolina
     Given these facts
       | weapon     | <weapon>     |
       | weapon use | <weapon use> |

@@ -122,6 +122,9 @@ class SetColumn(dict[object, int]):
         _mark(by_member, values, clause)
 
     def __missing__(self, value: frozenset[str] | PartOf) -> int:
+        named = value.inside | value.outside if isinstance(value, PartOf) else value
+        if not named <= self._members:
+            raise KeyError
         if isinstance(value, PartOf):
             mask = self._everything & ~self._failing(value.inside, self._members - value.outside)
         else:

@@ -23,6 +23,7 @@ from diversion_engine.engines.kernel.open import OpenFacts
 from diversion_engine.engines.kernel.routes import Routes
 from diversion_engine.engines.kernel.rulings import Rulings
 from diversion_engine.engines.kernel.tables import Tables
+from diversion_engine.errors import UncheckedFactsError
 from diversion_engine.model.decision import Outcome, Question, Ruling
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
@@ -176,7 +177,11 @@ class Kernel:
         """The state after every column and every term has had its say."""
         tables, values = self._tables, facts.values
         # The whole loop over columns runs inside the interpreter's own code; it is what a decision costs most.
-        state = reduce(and_, map(getitem, tables.by_column, map(values.get, tables.names)), tables.start)
+        try:
+            state = reduce(and_, map(getitem, tables.by_column, map(values.get, tables.names)), tables.start)
+        except (KeyError, TypeError):
+            # The error of the look-up shows the value, which is a fact about a student.
+            raise UncheckedFactsError from None
         for name, given, never, missing in tables.known:
             state &= never if name in facts.unknowable else given if name in values else missing
         for terms in tables.terms:
