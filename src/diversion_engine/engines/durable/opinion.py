@@ -81,12 +81,16 @@ def compare(program: Program, outcome: Outcome, facts: Facts, ask: Callable[[Fac
 
 
 def completions(program: Program, facts: Facts) -> Iterator[Facts]:
-    """*facts*, with what is missing filled in two opposite ways: the first cell of each, or none of a set, and the last, or all."""
+    """*facts*, with what is missing filled in two opposite ways.
+
+    Once all is quiet (no, the first value, none of a set), and once everything is the case (yes, the last value, all of it).
+    """
     cells = cells_of(program)
     for last in (False, True):
         values: dict[str, Value | PartOf] = dict(facts.values)
         for name, representatives in cells.values.items():
-            values.setdefault(name, representatives[-1 if last else 0])
+            in_order = sorted(representatives) if isinstance(representatives[0], bool) else representatives
+            values.setdefault(name, in_order[-1 if last else 0])
         for name, classes in cells.classes.items():
             known = values.get(name, PartOf())
             if isinstance(known, PartOf):
