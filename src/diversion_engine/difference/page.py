@@ -26,7 +26,7 @@ def page(comparison: Comparison, policy: str) -> Document:
     old, new = comparison.old.identity, comparison.new.identity
     sections = [_section(number, one, policy) for number, one in enumerate(comparison.stretches, 1)]
     return Document(
-        title=f"From {named(old)} to {named(new)}",
+        title=_title(named(old), named(new)),
         about=(f"Before: {old.fingerprint}", f"Now: {new.fingerprint}"),
         notices=(bottom_line(comparison),),
         sections=(*sections, *_written(comparison)),
@@ -38,6 +38,10 @@ COMPLETE = (
     "Every incident that the vocabulary allows was compared, with every fact known. What is listed is all that differs: "
     "the answer on each action, the route, the duties and the sentences that staff are told."
 )
+
+
+def _title(old: str, new: str) -> str:
+    return f"From {old} to {new}" if old != new else f"A change to {new}"
 
 
 def named(identity: Identity) -> str:
