@@ -8,17 +8,15 @@ leaves   the decision as it is; which of the facts is wrong, only people know
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.explain.words import listed
-from diversion_engine.model.expression import Expression, Open, Term, leaves
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
 from diversion_engine.model.promise import Impossible
 from diversion_engine.model.truth import TRUE
 from diversion_engine.semantics.evaluate import term_truths, truth_of
+from diversion_engine.semantics.splits import facts_in
 
 
 def contradictions(program: Program, facts: Facts) -> tuple[Impossible, ...]:
@@ -35,22 +33,10 @@ def findings(program: Program, facts: Facts) -> tuple[Finding, ...]:
 
 
 def _finding(program: Program, facts: Facts, one: Impossible) -> Finding:
-    names = [f"`{name}`" for name in dict.fromkeys(_read(program, one.when)) if name in facts.values]
+    names = [f"`{name}`" for name in facts_in(program, one.when) if name in facts.values]
     return Finding(
         Code.CONTRADICTION,
         f"what is said about {listed(names)} cannot be true together",
         help="find out which is right, correct the other, and decide again",
         severity="warning",
     )
-
-
-def _read(program: Program, condition: Expression) -> Iterator[str]:
-    """The facts that a condition reads, those of its terms included."""
-    for leaf in leaves(condition):
-        match leaf:
-            case Term(name):
-                yield from _read(program, program.terms[name])
-            case Open():
-                pass
-            case atom:
-                yield atom.fact

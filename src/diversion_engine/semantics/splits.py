@@ -53,25 +53,35 @@ def _set_splits(cells: Cells, facts: Facts, fact: str, values: frozenset[str]) -
 @lru_cache(maxsize=64)
 def facts_read(program: Program) -> Mapping[str, frozenset[str]]:
     """The facts each rule reads, terms and exceptions included."""
-    by_term: dict[str, frozenset[str]] = {}
-    for name, expression in program.terms.items():
-        by_term[name] = _facts_in(expression, by_term)
     return {
         rule.id: frozenset().union(
-            _facts_in(rule.when, by_term), *(_facts_in(exception.when, by_term) for exception in rule.exceptions)
+            facts_in(program, rule.when), *(facts_in(program, exception.when) for exception in rule.exceptions)
         )
         for rule in program.rules
     }
 
 
-def _facts_in(expression: Expression, by_term: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    found: set[str] = set()
+def facts_in(program: Program, condition: Expression) -> tuple[str, ...]:
+    """The facts a condition reads, those of its terms included: each once, in the order in which it reads them."""
+    return _facts_in(condition, _by_term(program))
+
+
+@lru_cache(maxsize=64)
+def _by_term(program: Program) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, expression in program.terms.items():
+        found[name] = _facts_in(expression, found)
+    return found
+
+
+def _facts_in(expression: Expression, by_term: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
     for leaf in leaves(expression):
         match leaf:
             case Term(name):
-                found |= by_term[name]
+                found |= dict.fromkeys(by_term[name])
             case Open():
                 pass
             case atom:
-                found.add(atom.fact)
-    return frozenset(found)
+                found[atom.fact] = None
+    return tuple(found)

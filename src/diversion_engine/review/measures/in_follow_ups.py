@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from diversion_engine.explain.words import plain
 from diversion_engine.model.follow_up import FollowUp, Pattern
-from diversion_engine.review.measures.in_rules import later, mistaken
+from diversion_engine.review.measures.in_rules import instead, later, mistaken
 from diversion_engine.review.measures.kinds import SlipKind
 from diversion_engine.review.measures.own import Own
 from diversion_engine.review.measures.roles import another_hearer, named
@@ -70,14 +70,11 @@ def _in_time(follow_up: FollowUp) -> Iterator[Mistake]:
 
 def _in_reactions(own: Own, follow_up: FollowUp) -> Iterator[Mistake]:
     for task in follow_up.tasks:
-        others = tuple(one for one in follow_up.tasks if one is not task)
-        yield SlipKind.DUTY, f"“{plain(task.duty)}” is not owed", replace(follow_up, tasks=others)
+        yield SlipKind.DUTY, f"“{plain(task.duty)}” is not owed", replace(follow_up, tasks=instead(follow_up.tasks, task))
         for kind, says, other in mistaken(own, task):
-            changed = tuple(other if one is task else one for one in follow_up.tasks)
-            yield kind, says, replace(follow_up, tasks=changed)
+            yield kind, says, replace(follow_up, tasks=instead(follow_up.tasks, task, other))
     for step in follow_up.steps:
-        left = tuple(one for one in follow_up.steps if one != step)
-        yield SlipKind.OFFER, f"“{own.title(step)}” is not offered", replace(follow_up, steps=left)
+        yield SlipKind.OFFER, f"“{own.title(step)}” is not offered", replace(follow_up, steps=instead(follow_up.steps, step))
     if follow_up.instead:
         yield SlipKind.FALLBACK, "nothing comes instead of the step", replace(follow_up, instead=False)
     if follow_up.escalate is not None:

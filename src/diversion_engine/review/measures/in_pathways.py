@@ -14,6 +14,7 @@ from diversion_engine.explain.english import english
 from diversion_engine.model.expression import ALWAYS
 from diversion_engine.model.pathway import Contraindication, Pathway
 from diversion_engine.review.measures.conditions import mistakes
+from diversion_engine.review.measures.in_rules import instead
 from diversion_engine.review.measures.kinds import SlipKind
 from diversion_engine.review.measures.own import Own
 from diversion_engine.review.measures.roles import another_owner, named
@@ -39,8 +40,8 @@ def _mistakes(own: Own, pathway: Pathway) -> Iterator[Mistake]:
     for reason in pathway.never_when:
         yield from _exclusion(own, pathway, reason)
     for role in pathway.consent:
-        left = tuple(one for one in pathway.consent if one != role)
-        yield SlipKind.CONSENT, f"the consent of {named(role)} is left out", replace(pathway, consent=left)
+        says = f"the consent of {named(role)} is left out"
+        yield SlipKind.CONSENT, says, replace(pathway, consent=instead(pathway.consent, role))
     for field, when in INSTEAD.items():
         for other in getattr(pathway, field):
             says = f"“{own.title(other)}” does not come instead when it {when}"
@@ -59,17 +60,15 @@ def _needs(own: Own, pathway: Pathway) -> Iterator[Mistake]:
 
 
 def _exclusion(own: Own, pathway: Pathway, reason: Contraindication) -> Iterator[Mistake]:
-    others = tuple(one for one in pathway.never_when if one is not reason)
     says = f"that it must not be used when {english(own.ruleset, reason.when)} is left out"
-    yield SlipKind.EXCLUSION, says, replace(pathway, never_when=others)
+    yield SlipKind.EXCLUSION, says, replace(pathway, never_when=instead(pathway.never_when, reason))
     for kind, says, when in mistakes(own.ruleset, reason.when):
-        changed = tuple(replace(one, when=when) if one is reason else one for one in pathway.never_when)
+        changed = instead(pathway.never_when, reason, replace(reason, when=when))
         yield kind, says, replace(pathway, never_when=changed)
 
 
 def _without(pathway: Pathway, field: str, name: str) -> Pathway:
-    left = tuple(one for one in getattr(pathway, field) if one != name)
-    return replace(pathway, **{field: left})  # type: ignore[arg-type] # a list of names, as it was
+    return replace(pathway, **{field: instead(getattr(pathway, field), name)})  # type: ignore[arg-type] # a list of names, as it was
 
 
 def _standing(own: Own, pathway: Pathway) -> Iterator[Mistake]:

@@ -47,7 +47,7 @@ def in_exception(own: Own, rule: Rule, exception: Exception_) -> Iterator[Slip]:
         (SlipKind.EXCEPTION, "the exception is left out", None),
         *((kind, says, replace(exception, when=when)) for kind, says, when in mistakes(own.ruleset, exception.when)),
     ):
-        changed = replace(rule, exceptions=_instead(rule.exceptions, exception, other))
+        changed = replace(rule, exceptions=instead(rule.exceptions, exception, other))
         yield Slip(kind, own.name, exception.id, says, Edit(Section.RULES, rule.id, rule, changed), exception.span)
 
 
@@ -77,18 +77,18 @@ def _turned(rule: Rule, action: str, was: Verdict, now: Verdict) -> Rule:
 def _left_out(own: Own, rule: Rule) -> Iterator[Slip]:
     for pathway in rule.offer:
         says = f"“{own.title(pathway)}” is not offered"
-        yield _slip(own, SlipKind.OFFER, rule, says, replace(rule, offer=_instead(rule.offer, pathway)))
+        yield _slip(own, SlipKind.OFFER, rule, says, replace(rule, offer=instead(rule.offer, pathway)))
     for duty in rule.duty:
         says = f"“{plain(duty.duty)}” is not owed to {named(duty.owed_to)}"
-        yield _slip(own, SlipKind.DUTY, rule, says, replace(rule, duty=_instead(rule.duty, duty)))
+        yield _slip(own, SlipKind.DUTY, rule, says, replace(rule, duty=instead(rule.duty, duty)))
     for sentence in rule.safeguard:
         says = f"staff are not told “{sentence}”"
-        yield _slip(own, SlipKind.SAFEGUARD, rule, says, replace(rule, safeguard=_instead(rule.safeguard, sentence)))
+        yield _slip(own, SlipKind.SAFEGUARD, rule, says, replace(rule, safeguard=instead(rule.safeguard, sentence)))
 
 
 def _in_duty(own: Own, rule: Rule, duty: DutyOwed) -> Iterator[Slip]:
     for kind, says, other in mistaken(own, duty):
-        yield _slip(own, kind, rule, says, replace(rule, duty=_instead(rule.duty, duty, other)))
+        yield _slip(own, kind, rule, says, replace(rule, duty=instead(rule.duty, duty, other)))
 
 
 def mistaken(own: Own, duty: DutyOwed) -> Iterator[tuple[SlipKind, str, DutyOwed]]:
@@ -111,7 +111,7 @@ def later(within: Within) -> Within:
     return Within(A_DAY, "hours") if within.amount == 0 else replace(within, amount=within.amount * 2)
 
 
-def _instead(them: tuple[T, ...], one: T, other: T | None = None) -> tuple[T, ...]:
+def instead(them: tuple[T, ...], one: T, other: T | None = None) -> tuple[T, ...]:
     """*them* with another in the place of one, or without it."""
     changed = (other if each == one else each for each in them)
     return tuple(each for each in changed if each is not None)

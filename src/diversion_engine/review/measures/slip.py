@@ -103,6 +103,12 @@ def entries(ruleset: Ruleset, section: Section) -> Mapping[str, Entry]:
     return {name_of(one): one for one in found} if isinstance(found, tuple) else found
 
 
+def with_entries(ruleset: Ruleset, section: Section, entries: Mapping[str, Entry]) -> Ruleset:
+    """The ruleset with these in a section, and nothing else in it."""
+    as_kept = entries if isinstance(getattr(ruleset, section), Mapping) else tuple(entries.values())
+    return replace(ruleset, **{section: as_kept})  # type: ignore[arg-type] # the field is of that sort
+
+
 def name_of(entry: Rule | Delegation | Interim | FollowUp) -> str:
     """The name of what stands in a list."""
     if isinstance(entry, Interim):
@@ -118,9 +124,7 @@ def _edited(ruleset: Ruleset, edit: Edit) -> Ruleset | None:
     now = _in_place(found, edit.was, edit.now)
     if now == found:
         return None
-    changed = dict(_put(here, edit.name, now))
-    as_kept = changed if isinstance(getattr(ruleset, edit.section), Mapping) else tuple(changed.values())
-    return replace(ruleset, **{edit.section: as_kept})  # type: ignore[arg-type] # the field is of that sort
+    return with_entries(ruleset, edit.section, dict(_put(here, edit.name, now)))
 
 
 def _put(here: Mapping[str, Entry], name: str, now: Entry | None) -> Iterator[tuple[str, Entry]]:

@@ -10,7 +10,7 @@ example is worked out by the definition.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -25,7 +25,7 @@ from diversion_engine.model.program import Program, Ruleset
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, UNKNOWN, Truth
 from diversion_engine.review import expectation
-from diversion_engine.review.measures.slip import Section, entries
+from diversion_engine.review.measures.slip import Section, entries, with_entries
 from diversion_engine.review.scenario import Example
 from diversion_engine.ruleset.dating import program_on
 from diversion_engine.semantics.evaluate import Truths, status, truth_of
@@ -124,8 +124,7 @@ def _apart(old: Ruleset, new: Ruleset) -> tuple[Ruleset, Ruleset]:
 
 def _only(ruleset: Ruleset, section: Section, kept: set[str]) -> Ruleset:
     left = {name: one for name, one in entries(ruleset, section).items() if name in kept}
-    as_kept = left if isinstance(getattr(ruleset, section), Mapping) else tuple(left.values())
-    return replace(ruleset, **{section: as_kept})  # type: ignore[arg-type] # the field is of that sort
+    return with_entries(ruleset, section, left)
 
 
 def _reads(entry: object, figures: set[str]) -> bool:
