@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
-import subprocess
-import sys
 import textwrap
 import threading
 
@@ -23,6 +20,7 @@ from diversion_engine.engines.durable.emit import emit
 from diversion_engine.engines.durable.host import Host
 from diversion_engine.engines.durable.wire import fnv1a, refuse_collisions, write
 from diversion_engine.errors import ChainingFaultError, ChainingLimitError
+from support.alone import JUNK, MEMORY, PLAIN, alone
 from support.random_programs import Shape, a_program
 
 
@@ -34,30 +32,12 @@ def rule(*when: str, then: str) -> Rule:
     return Rule(tuple(map(yes, when)), yes(then))
 
 
-SMALL = textwrap.dedent("""
-    import gc, os
+SMALL = MEMORY + textwrap.dedent("""
     from diversion_engine.engines.durable.definitions import Fact, Rule
     from diversion_engine.engines.durable.host import Host
     def yes(name): return Fact(name, "yes")
-    def memory():
-        gc.collect()
-        return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGESIZE") / 2**20
     rules = [Rule((yes(f"f{n % 40}"), yes(f"g{n % 7}")), yes(f"h{n}")) for n in range(100)]
 """)
-
-
-def alone(script: str, prelude: str = SMALL, **environment: str) -> str:
-    """What a script prints, run in a process of its own in which memory that was freed or never set is filled with junk."""
-    done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-W", "error", "-c", prelude + textwrap.dedent(script)],
-        env={**os.environ, "MALLOC_PERTURB_": "165", "PYTHONPATH": os.pathsep.join(sys.path), **environment},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout.strip()
 
 
 # -- threads and sessions (traps 1, 2, 14, 15, 16, 18, 19; D.2) ----------------------------------------------------------
@@ -77,7 +57,7 @@ def test_no_thread_is_ever_started(monkeypatch):
 
 def test_the_host_that_starts_threads_is_not_even_imported():
     script = "import sys, diversion_engine.engines.durable as d; print(sorted(n for n in sys.modules if n.split('.')[0] == 'durable'))"
-    assert alone(script, prelude="") == "[]"
+    assert alone(script, **JUNK) == "[]"
 
 
 def test_a_case_in_which_nothing_fires_can_be_deleted():
@@ -86,7 +66,7 @@ def test_a_case_in_which_nothing_fires_can_be_deleted():
         host = Host([Rule((yes("a"), yes("b")), yes("c"))])
         print([host.run([yes("a")]) for _ in range(50)] == [set()] * 50, host.run([]), host.run([yes("nobody asks")]))
     """
-    assert alone(script) == "True set() set()"
+    assert alone(script, SMALL, **JUNK) == "True set() set()"
 
 
 def test_a_session_that_never_opened_is_left_alone_and_the_next_case_is_right(monkeypatch):
@@ -111,7 +91,7 @@ def test_five_thousand_cases_leave_no_session_behind():
         for _ in range(5_000): answer = host.run(facts)
         print(len(answer) > 10 and memory() - before < 4 or memory() - before)
     """
-    assert alone(script, MALLOC_PERTURB_="0") == "True"
+    assert alone(script, SMALL, **PLAIN) == "True"
 
 
 @pytest.mark.parametrize("how", ["host.close()", "pass"], ids=["closed", "forgotten"])
@@ -127,7 +107,7 @@ def test_three_hundred_reloads_leave_no_ruleset_behind(how):
         for _ in range(300): reload()
         print(memory() - before < 8 or memory() - before)
     """
-    assert alone(script, MALLOC_PERTURB_="0") == "True"
+    assert alone(script, SMALL, **PLAIN) == "True"
 
 
 def test_a_closed_host_says_so_and_can_be_closed_again():
@@ -152,7 +132,7 @@ def test_eight_threads_share_a_host():
         for thread in threads: thread.join()
         print(wrong)
     """
-    assert alone(script) == "[]"
+    assert alone(script, SMALL, **JUNK) == "[]"
 
 
 # -- negation (traps 3, 10, 12) ---------------------------------------------------------------------------------------------
@@ -340,7 +320,7 @@ def test_firing_has_a_budget_and_the_case_after_it_is_right():
             except ChainingFaultError as error: print("fired more rules" in str(error))
         print(len(host.run([yes("a")], most_firings=21)))
     """
-    assert alone(script).split() == ["True"] * 4 + ["21"]
+    assert alone(script, SMALL, **JUNK).split() == ["True"] * 4 + ["21"]
 
 
 def test_a_slow_case_is_not_given_up(monkeypatch):
@@ -467,13 +447,13 @@ def test_the_extension_is_bound_lazily_where_it_must_be_and_nothing_else_is():
         expected = os.RTLD_LAZY if sys.version_info >= (3, 13) else before
         print(set(seen) == {expected}, sys.getdlopenflags() == before)
     """
-    assert alone(script, prelude="") == "True True"
+    assert alone(script, **JUNK) == "True True"
 
 
 def test_nothing_of_it_warns():
     # From Python 3.12 on each action of its Python layer warns of `utcfromtimestamp`; here warnings are errors.
     script = 'print(Host(rules).run([yes("f1"), yes("g1")]) == {yes("h1")})'
-    assert alone(script) == "True"
+    assert alone(script, SMALL, **JUNK) == "True"
 
 
 def test_forgetting_a_host_is_enough():

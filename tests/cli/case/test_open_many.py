@@ -7,9 +7,9 @@ import pytest
 from diversion_engine.cases.store import Access, open_store
 
 MORNING = ("--at", "2026-09-14T09:00", "--calendar", "days.yaml")
-FIGHT = {"conduct": ["fight"], "danger": False, "incident": "31", "student": "7001"}
-OTHER = {"conduct": ["fight"], "danger": False, "incident": "31", "student": "7002"}
-WRONG = {"conduct": ["figth"], "incident": "32", "student": "7003"}
+FIGHT = {"conduct": ["fight"], "danger": False, "incident": "hallway", "student": "pupil-one"}
+OTHER = {"conduct": ["fight"], "danger": False, "incident": "hallway", "student": "pupil-two"}
+WRONG = {"conduct": ["figth"], "incident": "yard", "student": "pupil-three"}
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_neither_number_stands_beside_the_payload(records):
     with open_store("diversion.db") as store:
         entries = store.entries(cases()[0])
 
-    assert not [one for one in entries if "7001" in repr(one)]
+    assert not [one for one in entries if "pupil-one" in repr(one) or "hallway" in repr(one)]
 
 
 def test_a_record_that_cannot_be_read_is_a_finding_and_the_others_go_on(records):
