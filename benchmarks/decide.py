@@ -248,11 +248,11 @@ def _further_lanes(policy: Policy, cases: Sequence[Facts]) -> list[Lane]:
     written = ours.OursInJson(policy.ruleset, policy.day)
     for case in cases:
         written.run(case)
-    lanes = [Lane(f"{US}, record as JSON", written.run, cases)]
-    if ours.has_second_opinion():
-        checked = ours.OursChecked(policy.ruleset, policy.day)
-        lanes.append(Lane(f"{US}, second opinion", checked.run, fitting(checked.run, cases, SECONDS_A_ROUND)))
-    return lanes
+    checked = ours.OursChecked(policy.ruleset, policy.day)
+    return [
+        Lane(f"{US}, record as JSON", written.run, cases),
+        Lane(f"{US}, second opinion", checked.run, fitting(checked.run, cases, SECONDS_A_ROUND)),
+    ]
 
 
 def _reached(ratios: Sequence[float], target: float | None) -> str:

@@ -1,5 +1,7 @@
 """How many slips in the shipped rulesets the shipped scenarios notice: `python benchmarks/slips.py --seeds 1 2 3`.
 
+`--slips all` tries every one, which takes about an hour of processor time.
+
 A slip is one small mistake in what a policy says itself: in a rule (the rule, a part of its condition, an exception, an offer or
 a duty left out, a verdict turned round, a limit, a deadline or a role that is another one), in a term or a named group, in a
 pathway (what it needs, when it must not be used, a consent, a fallback, its order), in a delegation, a dated limit, an
@@ -24,13 +26,15 @@ def main() -> None:
     """Measure, and print the figures."""
     arguments = argparse.ArgumentParser(description="How many slips in the shipped rulesets the shipped scenarios notice.")
     arguments.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3], help="what the slips are drawn with")
-    arguments.add_argument("--slips", type=int, default=100, help="how many are drawn for each seed (default: 100)")
+    arguments.add_argument("--slips", default="100", help="how many are drawn for each seed (default: 100), or `all`")
     wanted = arguments.parse_args()
+    sample = None if wanted.slips == "all" else int(wanted.slips)
     found = review(FEATURES, DAY)
     assert not found.verdict, "the shipped scenarios do not agree with the shipped rulesets"
-    for seed in wanted.seeds:
-        measures = measure(found, sample=wanted.slips, seed=seed)
-        print(f"seed {seed}: {measures.fates[Fate.NOTICED]} of {measures.counted} slips are noticed, ", end="")
+    for seed in wanted.seeds if sample is not None else [1]:
+        measures = measure(found, sample=sample, seed=seed)
+        drawn = f"seed {seed}" if sample is not None else "all of them"
+        print(f"{drawn}: {measures.fates[Fate.NOTICED]} of {measures.counted} slips are noticed, ", end="")
         print(f"{measures.fates[Fate.CHANGES_NOTHING]} others change nothing, ", end="")
         print(f"{measures.fates[Fate.REFUSED]} are refused by the check; {measures.of:,} slips there are")
         for tried in measures.slips:

@@ -100,3 +100,32 @@ Feature: Adults who disturb, break the law, or quarrel over a child
     And rule base.gun-away-from-school does not apply
     And the case goes to "Keeping weapons locked away"
     And the case does not go to "Threat assessment"
+
+  Scenario: A visitor who threatens somebody is a matter for an administrator
+    Given the conduct is "threat"
+    And an adult from outside did it
+    And the threat is to hit or to fight
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And the case goes to "Review by an administrator"
+
+  Scenario: A threat by nobody knows whom is a matter for an administrator
+    Given the conduct is "threat"
+    And the threat is to hit or to fight
+    And these facts
+      | actor | unknown-person |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.intruder
+    And the case goes to "Review by an administrator"
+
+  Scenario: A theft by an outsider is decided without a question about abuse
+    Given the conduct is "theft"
+    And an adult from outside did it
+    And it happened outside school
+    And staff do not know "suspected abuser" yet
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And rule base.abuse-away-from-school does not apply

@@ -38,7 +38,7 @@ Feature: What happens after the answer
     And no rule asks for an officer
     When the agreement is breached
     And the agreement is repaired
-    Then staff are told "Tell everybody that it is settled, mark what is still owed for this agreement as done, and leave it at that."
+    Then staff are told "Tell everybody that it is settled, and leave it at that."
     And the School Resource Officer is not called for
 
   Scenario: An officer who is called although the policy said no is looked into

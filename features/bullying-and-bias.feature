@@ -66,3 +66,15 @@ Feature: Bullying, slurs, and words outside school
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
     And rule base.speech-off-campus does not apply
+
+  Scenario: Bullying with a threat that was not meant: support, then the protocol, then the team
+    Given the conduct is "bullying"
+    And the threat is not meant
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes in this order to
+      | Restorative chat                    |
+      | Support for the person who was hurt |
+      | Bullying protocol                   |
+      | Threat assessment                   |

@@ -39,6 +39,8 @@ Feature: In danger, people come first
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.staff-cannot-separate
+    And a report to the police may be made
+    And the reason for the report is rule base.staff-cannot-separate
 
   Scenario: A missing student near a road
     Given an ordinary school day

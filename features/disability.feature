@@ -175,7 +175,18 @@ Feature: A disability protects a student and never raises the response
     And rule base.linked-conduct does not apply
     And the student may be suspended or expelled
     And the reason on "exclude student" is rule base.forty-five-days
+    And rule base.teaching-in-another-setting applies
     And staff are told "A student with a disability goes on learning in the other setting, for at most 45 school days."
+
+  Scenario: Words about disability stay off the card of a student who has none
+    Given the conduct is "drug-possession"
+    And the substance is cannabis
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the student may be suspended or expelled
+    And rule base.teaching-in-another-setting does not apply
 
   Scenario: Alcohol is no reason for another setting
     Given the conduct is "alcohol"
@@ -270,3 +281,12 @@ Feature: A disability protects a student and never raises the response
     Then the School Resource Officer may be called
     And the reason is rule base.adult-disruption
     And rule base.plan-on-file does not apply
+
+  Scenario: Records go with a report about a killing as well
+    Given the conduct is "homicide"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death
+    And the principal must also "send special education records"
+    And "send special education records" is owed to the agency that gets the report

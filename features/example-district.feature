@@ -525,3 +525,24 @@ Feature: An example district, with an agreement and a code of conduct of its own
     And the reason is rule base.age-floor
     And the answer on "exclude student" is not called for
     And rule example.code.young-children-stay does not apply
+
+  Scenario: Where nobody can lead a circle, a disruption together with trespass is talked over
+    Given the conduct is "classroom-disruption, trespass"
+    And only these are available today: "administrator, counselor, nurse"
+    And these facts
+      | similar acts this year | 1 |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes to "Restorative chat"
+
+  Scenario: A second disruption is talked over, even where the student smells of alcohol
+    Given the conduct is "classroom-disruption"
+    And the substance is alcohol
+    And the student is under the influence
+    And the student had 1 similar incident this year
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule example.mou.disorder.second
+    And the case goes to "Restorative chat"
+    And the case goes to "Medical care"

@@ -211,3 +211,12 @@ Feature: Who is told, and what is written down
       | bullying      |
       | cyberbullying |
       | hate-speech   |
+
+  Scenario: The family of a student who was bullied hears of it while nobody suspects abuse
+    Given the conduct is "bullying"
+    And a student was harmed
+    And staff do not know "suspected abuser" yet
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the principal must also "notify target guardian" within 24 hours

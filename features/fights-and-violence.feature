@@ -210,3 +210,12 @@ Feature: Fights and violence
     And rule base.somebody-was-hurt does not apply
     And the case goes to "Threat assessment"
     And the case does not go to "Support for the person who was hurt"
+
+  Scenario: After a grave assault an administrator finds out what happened before the team meets
+    Given the conduct is "aggravated-assault"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And the case goes in this order to
+      | Review by an administrator |
+      | Threat assessment          |

@@ -191,3 +191,45 @@ Feature: A student in crisis gets care
     And the reason is rule base.routine-discipline
     And the case goes to "Suicide-risk screening"
     And the case does not go to "Code of conduct"
+
+  Scenario: A razor that a student keeps to hurt herself is no weapon against anybody
+    Given the conduct is "weapon-possession"
+    And the student has talked about suicide
+    And the weapon was only carried
+    And these facts
+      | weapon | other-object |
+      | target | self         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Suicide-risk screening"
+    And the case does not go to "Threat assessment"
+    And rule base.small-knife does not apply
+    And rule base.small-knife-report does not apply
+
+  Scenario: A razor that is held up against others is more than a means of harm to oneself
+    Given the conduct is "weapon-possession"
+    And the student has talked about suicide
+    And these facts
+      | weapon     | other-object |
+      | weapon use | displayed    |
+      | target     | student      |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.small-knife
+    And a report to the police may be made
+    And the case goes to "Threat assessment"
+
+  Scenario: Somebody threatened with the knife is not forgotten because the student is suicidal
+    Given the conduct is "weapon-possession, threat"
+    And the student has talked about suicide
+    And the threat is to hit or to fight
+    And the weapon was only carried
+    And these facts
+      | weapon | pocket-knife |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-threat
+    And rule base.small-knife applies
+    And the case goes to "Threat assessment"

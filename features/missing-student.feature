@@ -53,3 +53,11 @@ Feature: A student who is gone
     Then the School Resource Officer must not be called
     And the reason is rule base.routine-discipline
     And the case does not go to "Search for a missing student"
+
+  Scenario: The family of a missing student is called while nobody suspects abuse
+    Given the student is missing
+    And staff do not know "suspected abuser" yet
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And the principal must also "notify guardian" immediately

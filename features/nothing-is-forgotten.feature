@@ -236,8 +236,20 @@ Feature: Nothing is forgotten
       And the principal must also "log police contact" within 24 hours
       And staff are told "The review looks at what happened and what would have helped. Nobody is blamed for a call made out of fear for somebody's safety."
       When the task "log police contact" is done
+      And the task "notify guardian" is done
       And 6 school days go by
       Then the task "review officer call" is overdue
+      And the superintendent is told
+
+    Scenario: A call that nobody wrote down
+      Given the conduct is "defiance"
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      When an officer is called all the same
+      And the task "notify guardian" is done
+      And 2 school days go by
+      Then the task "log police contact" is overdue
       And the superintendent is told
 
     Scenario: A call that the policy allows is written down, and not looked into
@@ -308,8 +320,9 @@ Feature: Nothing is forgotten
       And the task "check agreement" is done
       And the agreement is breached
       And the agreement is repaired
-      And the task "reconvene agreement" is done
-      And 16 school days go by
+      Then the task "reconvene agreement" is done
+      And staff are told "Tell everybody that it is settled, and leave it at that."
+      When 16 school days go by
       Then nobody else is told
 
     Scenario: The same agreement broken twice is the wrong agreement
@@ -336,7 +349,6 @@ Feature: Nothing is forgotten
       And the task "check agreement" is done
       And the agreement is breached
       And the agreement is repaired
-      And the task "reconvene agreement" is done
       And 45 school days go by
       And the agreement is breached
       Then nobody else is told
@@ -391,7 +403,7 @@ Feature: Nothing is forgotten
       And no rule asks for an officer
       When the step "Talk with a health worker about use" starts
       Then the counselor must also "ask for consent" within 1 school day
-      And "ask for consent" is owed to the guardian
+      And "ask for consent" is owed to the student
       And the principal is told
       And staff are told "Stop here and ask. Whoever is in danger is looked after at once: a check on a student's safety never waits for consent."
 
@@ -410,7 +422,7 @@ Feature: Nothing is forgotten
       And the principal is told
       And staff are told "Stop here and ask. Whoever is in danger is looked after at once: a check on a student's safety never waits for consent."
 
-    Scenario Outline: A yes that comes late is one person's yes
+    Scenario Outline: When a yes comes late, nobody asks any more
       Given the conduct is "threat"
       And these facts
         | threat        | very-serious |
@@ -420,12 +432,97 @@ Feature: Nothing is forgotten
       And the reason is rule base.threat-to-life
       When the step "<help>" starts
       And the guardian agrees to the step "<help>"
-      Then staff are told "Everybody whose consent the step takes has to have given it. Then mark 'ask for consent' as done, and go on."
+      Then staff must not "ask for consent"
+      And staff are told "Everybody whose consent the step takes has agreed. Go on with it."
 
       Examples:
         | help                        |
         | Counseling outside school   |
         | Keeping weapons locked away |
+
+    Scenario: A yes from somebody else, or to something else, is not the one that is missing
+      Given the conduct is "threat"
+      And these facts
+        | threat        | very-serious |
+        | threat target | student      |
+      When staff ask what to do
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
+      When the step "Counseling outside school" starts
+      And the student agrees to the step "Counseling outside school"
+      And the guardian agrees to the step "Keeping weapons locked away"
+      Then the counselor must also "ask for consent" within 1 school day
+
+    Scenario Outline: A family that has said no is not asked again
+      Given the conduct is "threat"
+      And these facts
+        | threat        | very-serious |
+        | threat target | student      |
+      When staff ask what to do
+      Then the School Resource Officer must be called
+      And the reason is rule base.threat-to-life
+      When the step "<help>" starts
+      And the step "<help>" is declined
+      Then staff must not "ask for consent"
+
+      Examples:
+        | help                        |
+        | Counseling outside school   |
+        | Keeping weapons locked away |
+
+    Scenario: A student who has said no is not asked again
+      Given the conduct is "drug-possession"
+      And these facts
+        | substance     | cannabis   |
+        | substance act | possession |
+      When staff ask what to do
+      Then the School Resource Officer is not called for
+      And no rule asks for an officer
+      When the step "Talk with a health worker about use" starts
+      And the step "Talk with a health worker about use" is declined
+      Then staff must not "ask for consent"
+
+    Scenario: A student's yes that comes late is asked for no more
+      Given the conduct is "drug-possession"
+      And these facts
+        | substance     | cannabis   |
+        | substance act | possession |
+      When staff ask what to do
+      Then the School Resource Officer is not called for
+      And no rule asks for an officer
+      When the step "Talk with a health worker about use" starts
+      And the student agrees to the step "Talk with a health worker about use"
+      Then staff must not "ask for consent"
+
+    Scenario Outline: Whatever the family answers about an assessment, it is not asked again
+      Given the conduct is "defiance"
+      And the student had 4 similar incidents this year
+      And the school has already tried something this year
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      When the step "Behavior assessment and plan" starts
+      And <answer>
+      Then staff must not "ask for consent"
+
+      Examples:
+        | answer                                                         |
+        | the guardian agrees to the step "Behavior assessment and plan" |
+        | the step "Behavior assessment and plan" is declined            |
+
+    Scenario: Nobody asked for the consent that was missing, and the principal hears of it again
+      Given the conduct is "defiance"
+      And the student had 4 similar incidents this year
+      And the school has already tried something this year
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      When the task "notify guardian" is done
+      And the step "Behavior assessment and plan" starts
+      Then the counselor must also "ask for consent" within 1 school day
+      When 2 school days go by
+      Then the task "ask for consent" is overdue
+      And the principal is told
 
     Scenario: Help begins once the family agrees
       Given the conduct is "threat"
@@ -490,6 +587,73 @@ Feature: Nothing is forgotten
       When staff ask what to do
       Then the School Resource Officer must not be called
       And the reason is rule example.mou.fights.first
+      When the task "notify guardian" is done
+      And 11 school days go by
+      Then the principal is told
+      And staff are told "Ask what is in the way. Help that comes weeks later is not help with this."
+
+    Scenario: A conference that nobody has begun in two weeks
+      Given the "districts/example" policy
+      And the conduct is "false-alarm"
+      When staff ask what to do
+      Then the School Resource Officer may be called
+      And the reason is rule base.false-alarm
+      And the case goes to "Restorative conference"
+      When the task "notify guardian" is done
+      And 11 school days go by
+      Then the principal is told
+      And staff are told "Ask what is in the way. Help that comes weeks later is not help with this."
+
+    Scenario: Counseling that nobody has begun in two weeks
+      Given the "districts/example" policy
+      And the conduct is "arson"
+      When staff ask what to do
+      Then the School Resource Officer may be called
+      And the reason is rule base.serious-crime
+      And the case goes to "Counseling outside school"
+      When the task "notify guardian" is done
+      And 11 school days go by
+      Then the principal is told
+      And staff are told "Ask what is in the way. Help that comes weeks later is not help with this."
+
+    Scenario: A broken agreement brings an administrator in, and a mended one lets the matter rest
+      Given the "districts/example" policy
+      And the conduct is "theft"
+      And the loss is worth 20 dollars
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule example.mou.petty-theft
+      And the case does not go to "Review by an administrator"
+      When the agreement is signed
+      And the agreement is breached
+      Then the step "Review by an administrator" is offered
+      And the School Resource Officer must not be called
+      When the agreement is repaired
+      Then the step "Review by an administrator" is no longer offered
+      And the School Resource Officer must not be called
+
+    Scenario: Mediation that nobody has begun in two weeks
+      Given the "districts/example" policy
+      And the conduct is "profanity"
+      And both sides took part willingly
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      And the case goes to "Peer mediation"
+      When the task "notify guardian" is done
+      And 11 school days go by
+      Then the principal is told
+      And staff are told "Ask what is in the way. Help that comes weeks later is not help with this."
+
+    Scenario: A small group that nobody has begun in two weeks
+      Given the "districts/example" policy
+      And the conduct is "defiance"
+      And the student had 2 similar incidents this year
+      And the school has already tried something this year
+      When staff ask what to do
+      Then the School Resource Officer must not be called
+      And the reason is rule base.routine-discipline
+      And the case goes to "Extra support in a small group"
       When the task "notify guardian" is done
       And 11 school days go by
       Then the principal is told

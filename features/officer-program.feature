@@ -32,6 +32,36 @@ Feature: A review of the officer program
     And the answer on "limit powers" is may
     And the case goes to "Step 2: A memorandum that meets civil-rights requirements"
 
+  Scenario Outline: Without a memorandum, each item that belongs in it is on the list
+    Given these facts
+      | memorandum | none |
+    When staff ask what to do
+    Then the answer on "<item>" is <verdict>
+    And the reason on "<item>" is rule <rule>
+
+    Examples:
+      | item                | verdict | rule        |
+      | sign before placing | may     | secure.1.2  |
+      | state purpose       | must    | secure.1.7  |
+      | define terms        | must    | secure.1.8  |
+      | name contacts       | may     | secure.1.9  |
+      | publish memorandum  | may     | secure.1.11 |
+      | review memorandum   | may     | secure.1.12 |
+      | bar discipline      | must    | secure.2.1  |
+      | protect rights      | must    | secure.2.2  |
+      | limit powers        | may     | secure.2.4  |
+      | cover civil rights  | may     | secure.2.5  |
+
+  Scenario: A memorandum that is kept in a drawer is on the list
+    Given these facts
+      | memorandum                | signed |
+      | memorandum published      | no     |
+      | memorandum in plain words | yes    |
+    When staff ask what to do
+    Then the answer on "publish memorandum" is may
+    And the reason on "publish memorandum" is rule secure.1.11
+    And the case goes to "Step 1: Lasting partnerships and a formal memorandum"
+
   Scenario: What nobody has answered for is neither done nor missing
     Given these facts
       | memorandum | signed |
@@ -145,14 +175,14 @@ Feature: A review of the officer program
     And the case goes to "Step 3: Officers and staff who are right for a school"
 
     Examples:
-      | fact                 | answer                               | item                  | verdict | rule       |
-      | chosen for           | mentoring                            | choose for youth      | must    | secure.3.1 |
-      | chosen for           | developmentally appropriate practice | choose for knowledge  | must    | secure.3.2 |
-      | chosen for           | good record with youth               | choose mentors        | must    | secure.3.3 |
-      | principals take part | interview, hiring                    | include principals    | must    | secure.3.4 |
-      | selection standard   | no                                   | select by standard    | must    | secure.3.5 |
-      | untrained officers   | yes                                  | only trained officers | must    | secure.3.6 |
-      | candidates screened  | no                                   | screen candidates     | may     | secure.3.7 |
+      | fact                 | answer                                                                                 | item                  | verdict | rule       |
+      | chosen for           | developmentally appropriate practice, trauma informed practice, mentoring              | choose for youth      | must    | secure.3.1 |
+      | chosen for           | good record with youth, mentoring, developmentally appropriate practice                | choose for knowledge  | must    | secure.3.2 |
+      | chosen for           | good record with youth, developmentally appropriate practice, trauma informed practice | choose mentors        | must    | secure.3.3 |
+      | principals take part | interview, hiring                                                                      | include principals    | must    | secure.3.4 |
+      | selection standard   | no                                                                                     | select by standard    | must    | secure.3.5 |
+      | untrained officers   | yes                                                                                    | only trained officers | must    | secure.3.6 |
+      | candidates screened  | no                                                                                     | screen candidates     | may     | secure.3.7 |
 
   Scenario Outline: What the district looks for is not on the list
     Given these facts
@@ -443,3 +473,91 @@ Feature: A review of the officer program
       | disparities | not looked for |
     When staff ask what to do
     Then rule secure.5.9 applies
+
+  Scenario Outline: Whatever officers did not have to know is on the list
+    Given these facts
+      | chosen for | <there> |
+    When staff ask what to do
+    Then the answer on "choose for knowledge" is must
+    And the reason on "choose for knowledge" is rule secure.3.2
+
+    Examples:
+      | there                                                                   |
+      | good record with youth, mentoring, developmentally appropriate practice |
+      | good record with youth, mentoring, trauma informed practice             |
+
+  Scenario Outline: Whatever principals have no part in is on the list
+    Given these facts
+      | principals take part | <there> |
+    When staff ask what to do
+    Then the answer on "include principals" is must
+    And the reason on "include principals" is rule secure.3.4
+
+    Examples:
+      | there                 |
+      | hiring, evaluation    |
+      | interview, evaluation |
+      | interview, hiring     |
+
+  Scenario Outline: Whatever the evaluation leaves out is on the list
+    Given these facts
+      | evaluation covers | <there> |
+    When staff ask what to do
+    Then the answer on "evaluate broadly" is must
+    And the reason on "evaluate broadly" is rule secure.5.2
+
+    Examples:
+      | there                              |
+      | equal treatment, other measures    |
+      | feeling of safety, other measures  |
+      | feeling of safety, equal treatment |
+
+  Scenario Outline: Contacts that are not counted by race and by gender are on the list
+    Given these facts
+      | contacts by | <there> |
+    When staff ask what to do
+    Then the answer on "count contacts" is must
+    And the reason on "count contacts" is rule secure.5.3
+
+    Examples:
+      | there  |
+      | race   |
+      | gender |
+
+  Scenario Outline: Discipline that is not counted by race and by disability is on the list
+    Given these facts
+      | discipline by | <there> |
+    When staff ask what to do
+    Then the answer on "count discipline" is must
+    And the reason on "count discipline" is rule secure.5.4
+
+    Examples:
+      | there              |
+      | race and ethnicity |
+      | disability         |
+
+  Scenario: A draft counts for what it says, and still has to be signed
+    Given these facts
+      | memorandum                | drafted |
+      | memorandum states purpose | yes     |
+    When staff ask what to do
+    Then the answer on "state purpose" is not called for
+    And rule secure.1.7 does not apply
+    But the answer on "sign memorandum" is must
+
+  Scenario: The steps are taken in their order
+    Given these facts
+      | memorandum         | none |
+      | selection standard | no   |
+      | bias taught        | no   |
+      | code audited       | no   |
+      | team meets         | no   |
+    When staff ask what to do
+    Then the answer on "sign memorandum" is must
+    And the case goes in this order to
+      | Step 1: Lasting partnerships and a formal memorandum |
+      | Step 2: A memorandum that meets civil-rights requirements |
+      | Step 3: Officers and staff who are right for a school |
+      | Step 4: Training that goes on |
+      | Step 5: Evaluation, and thanks for good work |
+      | What the joint statement adds |

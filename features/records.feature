@@ -65,3 +65,15 @@ Feature: What a school tells an officer about a student
     And an officer may arrest the student
     And school staff must not give education records to an officer
     And rule base.records-by-order does not apply
+
+  Scenario: No records because an officer speaks of an emergency that nobody sees
+    Given the conduct is "defiance"
+    And an officer asks for the student's records
+    And these facts
+      | officer authority | emergency |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And school staff must not give education records to an officer
+    And the reason on "share records" is rule base.records-on-request
+    And the case goes to "Review by an administrator"

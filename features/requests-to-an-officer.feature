@@ -31,6 +31,16 @@ Feature: What staff and officers may ask of each other
     Then the School Resource Officer may be called
     And the reason is rule base.mentor
 
+  Scenario: An officer who offers to mentor leaves no police contact behind
+    Given these facts
+      | officer request   | mentor |
+      | officer initiated | yes    |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.mentor
+    And rule base.log-the-contact does not apply
+    And staff must not "log police contact"
+
   Scenario: An officer who was not trained for schools may not
     Given staff want the officer to teach a class
     And the officer was not trained for schools
@@ -93,3 +103,50 @@ Feature: What staff and officers may ask of each other
     Then the School Resource Officer must not be called
     And the reason is rule base.officer-asks
     And rule base.outside-police does not apply
+
+  Scenario: Staff who want the officer to search a student go to an administrator
+    Given the conduct is "defiance"
+    And staff want the officer to search the student
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.no-errands
+    And the case goes to "Review by an administrator"
+
+  Scenario: An officer with cause who asks for a student is sent to an administrator
+    Given the conduct is "defiance"
+    And an officer asks to search the student
+    And the officer has probable cause
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks
+    And school staff must not search the student
+    And the case goes to "Review by an administrator"
+    And staff are told "Ask for the warrant, the order or the guardian's consent, and call the superintendent or counsel."
+
+  Scenario: Agents from outside who come with a question are answered by the superintendent
+    Given the conduct is "outside-police-request"
+    And these facts
+      | officer request   | question |
+      | officer initiated | yes      |
+    And the officer has no authority to do it
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks
+    And the answer on "officer questioning" is must not
+    And the principal must also "notify superintendent" immediately
+    And rule base.questions-need-a-grown-up applies
+    And staff are told "Do not bring the student, search or hand anything over on a request alone."
+
+  Scenario: Agents from outside who want records ask no questions of a student
+    Given the conduct is "outside-police-request"
+    And these facts
+      | officer request   | records |
+      | officer initiated | yes     |
+    And the officer has no authority to do it
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.officer-asks
+    And rule base.questions-need-a-grown-up does not apply
+    And rule base.age-counts does not apply
+    And staff must not "offer counsel or guardian presence"
+    And the principal must also "notify superintendent" immediately

@@ -153,3 +153,43 @@ Feature: Routine discipline stays with the school
     And the reason is rule base.routine-discipline
     And rule base.anyone-may-call applies
     And staff are told "Anyone may still call 911 or make a report of their own."
+
+  Scenario: The quarrel was over clothing, and the clothing is still talked about in private
+    Given the conduct is "dress-code, fight"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes to "Response in the classroom"
+    And staff are told "Do not touch the student or the clothing. Offer something else to wear."
+
+  Scenario: Cheating together with a bottle of beer is still settled in class
+    Given the conduct is "academic-dishonesty, alcohol"
+    And the substance is alcohol
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.family-hears applies
+    And the case goes to "Response in the classroom"
+
+  Scenario: An accusation is looked into before anybody calls it false
+    Given the conduct is "false-accusation"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.accusation-is-heard applies
+    And staff are told "Before anybody calls it false, it is looked into like any other. Whoever still suspects harm to a child reports it."
+
+  Scenario: Rude words are no accusation
+    Given the conduct is "profanity"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And rule base.accusation-is-heard does not apply
+
+  Scenario: Walking away from an officer is a label, so staff write down what they saw
+    Given the conduct is "obstruction"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And staff are told "Write down what was seen and heard. Ask whether you would do the same for any other student."

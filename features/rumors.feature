@@ -52,3 +52,11 @@ Feature: A rumor is looked into before anybody is called
     When staff ask what to do
     Then the School Resource Officer must be called
     And the reason is rule base.imminent-danger
+
+  Scenario: Hearsay about talking back is looked into like any other
+    Given the conduct is "defiance"
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And the case goes to "Review by an administrator"

@@ -32,6 +32,7 @@ Feature: Searches and questions
     And the reason is rule base.rumor
     And school staff must not search the student
     And the reason on "staff search" is rule base.no-search-on-a-rumor
+    And rule base.tip-about-a-weapon does not apply
 
   Scenario: A tip about a weapon is weighed and not thrown away
     Given the conduct is "weapon-possession"
@@ -42,7 +43,8 @@ Feature: Searches and questions
     Then the School Resource Officer must not be called
     And the reason is rule base.rumor
     And rule base.no-search-on-a-rumor does not apply
-    And the answer on "staff search" is not called for
+    And the answer on "staff search" is may
+    And the reason on "staff search" is rule base.tip-about-a-weapon
 
   Scenario: A search that an officer asks for is a search by the police
     Given the conduct is "theft"

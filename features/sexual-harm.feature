@@ -134,3 +134,13 @@ Feature: Sexual harm, and violence by a partner
     And the principal must also "notify target guardian" within 24 hours
     And the case does not go to "Peer mediation"
     And the case does not go to "Restorative conference"
+
+  Scenario: After stalking the one who was stalked is helped first, then the team looks at the risk
+    Given the conduct is "stalking"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
+    And the case goes in this order to
+      | Support for the person who was hurt |
+      | Support under Title IX              |
+      | Threat assessment                   |

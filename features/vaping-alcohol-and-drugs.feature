@@ -152,3 +152,30 @@ Feature: Vaping, alcohol and drugs: help comes first
     And the case goes to "Medical care"
     And the case goes to "Talk with a health worker about use"
     And the case does not go to "Class about tobacco, alcohol and drugs"
+
+  Scenario: A student who asks for help with cannabis is offered help to quit
+    Given the substance is cannabis
+    And the student came forward to ask for help
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.sought-help applies
+    And the case goes to "Help to quit"
+
+  Scenario: On a day without a nurse or a counselor nobody helps to quit, so an adult stays close
+    Given the conduct is "tobacco"
+    And only these are available today: "administrator, social-worker"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the case goes to "Check-in with a trusted adult"
+    And the case does not go to "Help to quit"
+
+  Scenario: A vape device is no paraphernalia for drugs
+    Given the conduct is "tobacco, drug-paraphernalia"
+    And the substance is nicotine
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule base.alcohol-or-drugs does not apply

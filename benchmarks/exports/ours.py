@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -30,7 +28,7 @@ class Ours:
 
     def run(self, facts: Facts) -> Decision:
         """The decision as the caller gets it: route, duties and safeguards are put together when they are read."""
-        return self.engine.decide(facts, as_of=self.day, **self.options)
+        return self.engine.decide(facts, as_of=self.day)
 
     def holding(self, decision: Decision) -> set[str]:
         """The rules that are true."""
@@ -38,8 +36,7 @@ class Ours:
 
     def forget(self) -> None:
         """Start again with a program and a kernel that have decided nothing; making them is loading, and not timed."""
-        self.engine = Engine(self.ruleset, **_cross_check(Engine.__init__, self.second_opinion))
-        self.options = _cross_check(Engine.decide, self.second_opinion)
+        self.engine = Engine(self.ruleset, cross_check=self.second_opinion)
         self.engine.program(self.day)
 
 
@@ -87,15 +84,6 @@ class Plain:
     def holding(self, outcome: Any) -> set[str]:
         """The rules that are true."""
         return {rule for rule, status in outcome.statuses.items() if status is TRUE}
-
-
-def has_second_opinion() -> bool:
-    """Whether the engine can have durable_rules look at each decision as well."""
-    return bool(_cross_check(Engine.__init__, True) or _cross_check(Engine.decide, True))
-
-
-def _cross_check(function: Callable[..., Any], wanted: bool) -> dict[str, Any]:
-    return {"cross_check": wanted} if "cross_check" in inspect.signature(function).parameters else {}
 
 
 def by_definition(program: Program, facts: Facts) -> set[str]:

@@ -303,3 +303,34 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And the reason is rule broward.promise.fight
     And staff are told "This is the agreement of 2013 with a list of 2017. The program changed after 2018; ask what holds now."
     And rule broward.as-it-was applies
+
+  Scenario: A misdemeanor without violence in Broward goes to an administrator as well
+    Given the conduct is "property-damage"
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule broward.misdemeanor
+    And an officer must not arrest the student
+    And the case goes to "Review by an administrator"
+
+  Scenario: In Broward the program comes after everything that interferes less
+    Given the conduct is "disorderly-conduct"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.disruption
+    And a report to the police must not be made
+    And the case goes in this order to
+      | Restorative chat           |
+      | Review by an administrator |
+      | Code of conduct            |
+      | PROMISE placement          |
+
+  Scenario: A student who cannot be found in Broward County is looked for, whatever rule was broken
+    Given the conduct is "trespass"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule broward.promise.trespass does not apply

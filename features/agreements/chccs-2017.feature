@@ -93,3 +93,21 @@ Feature: Chapel Hill-Carrboro, public-order offenses are school matters
     And the reason is rule chccs.fight
     And staff are told "One clause of the agreement of 2017 was read. Ask what the whole of it says, and what holds now."
     And rule chccs.as-it-was applies
+
+  Scenario: A disruption by a student who should not be there is still talked over
+    Given the conduct is "classroom-disruption, trespass"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule chccs.disorder
+    And a report to the police must not be made
+    And the case goes to "Restorative chat"
+    And the case goes to "Talk with the family"
+
+  Scenario: A student who cannot be found in Chapel Hill is looked for, whatever rule was broken
+    Given the conduct is "trespass"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule chccs.trespass does not apply

@@ -153,3 +153,12 @@ Feature: Clayton County, focused acts step by step
     And the reason is rule clayton.steps.first
     And staff are told "This is the agreement of 2004. It was replaced on 13 August 2013; ask what holds now."
     And rule clayton.as-it-was applies
+
+  Scenario: A student who cannot be found in Clayton County is looked for, whatever rule was broken
+    Given the conduct is "trespass"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule clayton.steps.first does not apply

@@ -270,3 +270,39 @@ Feature: Los Angeles, the school, a diversion center, or the police
     And the reason is rule lausd.steps.school-matter
     And staff are told "This is the policy of August 2014. Law on cannabis and the school police have changed since; ask what holds now."
     And rule lausd.as-it-was applies
+
+  Scenario: In Los Angeles a talk about alcohol comes before the diversion center
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule lausd.steps.alcohol-first
+    And the case goes in this order to
+      | Code of conduct                        |
+      | Class about tobacco, alcohol and drugs |
+      | Talk with a health worker about use    |
+      | Diversion center                       |
+
+  Scenario: A student who cannot be found in Los Angeles is looked for, whatever rule was broken
+    Given the conduct is "trespass"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule lausd.steps.school-matter does not apply
+
+  Scenario: A student in Los Angeles who comes with a flask to ask for help meets no officer
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And these facts
+      | substance act | possession |
+      | sought help   | yes        |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule lausd.steps.alcohol-first does not apply
+    And the case goes to "Talk with a health worker about use"
+    And the case does not go to "Code of conduct"

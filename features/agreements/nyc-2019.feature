@@ -132,3 +132,12 @@ Feature: New York City, what agents are not called for
     And the reason is rule nyc.not-for-agents
     And staff are told "This is the memorandum of 2019 as newspapers told it. Law on cannabis has changed since; ask what holds now."
     And rule nyc.as-it-was applies
+
+  Scenario: A student who cannot be found in New York is looked for, whatever rule was broken
+    Given the conduct is "truancy"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule nyc.not-for-agents does not apply

@@ -210,3 +210,15 @@ Feature: Alabama: what the state's law adds
     And a report to the police is not called for
     And rule al.hearing does not apply
     And staff must not "hearing after suspension"
+
+  Scenario: A student's own medicine in Alabama is no drug incident
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule al.drugs-and-alcohol does not apply

@@ -39,7 +39,7 @@ Feature: California: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ca.drugs-after-suspension
-    And the principal must also "report to law enforcement" within 1 school days
+    And the principal must also "report to law enforcement" within 1 school day
 
   Scenario: Cannabis without a suspension in California
     Given the conduct is "drug-possession"

@@ -130,3 +130,11 @@ Feature: Colorado: what the state's law adds
     And no rule asks for an officer
     And rule co.no-ordered-meeting applies
     And the case goes to "Support under Title IX"
+
+  Scenario: In Colorado a student who came to school while suspended is talked with
+    Given the conduct is "trespass"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule co.least-justice-contact applies
+    And the case goes to "Restorative chat"

@@ -39,7 +39,7 @@ Feature: Connecticut: what the state's law adds
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police is not called for
-    And the superintendent must also "assess risk" within 1 school days
+    And the superintendent must also "assess risk" within 1 school day
     And the case goes to "Threat assessment"
     And rule ct.arrest-elsewhere applies
 

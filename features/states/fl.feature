@@ -141,7 +141,7 @@ Feature: Florida: what the state's law adds
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.staff-cannot-separate
-    And a report to the police is not called for
+    And a report to the police may be made
 
   Scenario: Rough play in Florida without even a finger gun
     Given the conduct is "horseplay"
@@ -208,3 +208,60 @@ Feature: Florida: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.violence-with-injury
     And rule fl.serious-acts does not apply
+
+  Scenario: Where Florida's citation program is not to be had, an administrator listens
+    Given the conduct is "theft"
+    And the loss is worth 500 dollars
+    And the officer has probable cause
+    And only these are available today: "administrator, counselor, nurse"
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes to "Review by an administrator"
+    And the case does not go to "Civil citation"
+
+  Scenario: In Florida a citation comes after everything that interferes less
+    Given the conduct is "theft"
+    And the loss is worth 500 dollars
+    And the officer has probable cause
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes in this order to
+      | Restorative chat |
+      | Making good      |
+      | Civil citation   |
+
+  Scenario: Selling vapes in Florida is no drug deal
+    Given the conduct is "drug-distribution"
+    And the substance is nicotine
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule fl.serious-acts does not apply
+
+  Scenario: Handing pills to a friend in Florida is reported
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance     | prescription |
+      | substance act | sharing      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule fl.serious-acts
+
+  Scenario: A fight in Florida under a protection order is no petty act
+    Given the conduct is "fight"
+    And these facts
+      | protection order | yes |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.partner-violence-officer
+    And a report to the police may be made
+    And rule fl.petty-acts does not apply

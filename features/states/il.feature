@@ -100,6 +100,7 @@ Feature: Illinois: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule il.verified-drugs
+    And the principal must also "notify superintendent" immediately
     And the superintendent must also "report to law enforcement" immediately
 
   Scenario: Drugs that are believed in and not verified in Illinois
@@ -281,3 +282,12 @@ Feature: Illinois: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And rule il.drug-delivery does not apply
+
+  Scenario: A student who cannot be found in Illinois is looked for, whatever rule was broken
+    Given the conduct is "truancy"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule il.no-truancy-fines does not apply

@@ -124,3 +124,21 @@ Feature: Missouri: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.drug-sale
     And rule mo.drug-delivery does not apply
+
+  Scenario: Sexual misconduct in Missouri that would be a crime
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule mo.against-persons
+
+  Scenario: Lewd words in Missouri that would be no crime
+    Given the conduct is "sexual-misconduct"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And rule mo.against-persons does not apply

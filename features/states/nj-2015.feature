@@ -686,6 +686,25 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And rule nj-2015.arrest-at-school does not apply
     And staff must not "notify guardian"
 
+  Scenario: In New Jersey learning can take the place of prosecution for a picture that both wanted
+    Given the conduct is "sexting"
+    And these facts
+      | mutual | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And rule nj-2015.pictures-between-students applies
+    And staff are told "For a picture between students an education program can take the place of prosecution."
+
+  Scenario: A crime of hate in New Jersey is not about a picture
+    Given the conduct is "bias-crime"
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And a report to the police must be made
+    And rule nj-2015.pictures-between-students does not apply
+
   Scenario: An assault in New Jersey on somebody for who they are
     Given the conduct is "simple-assault"
     And these facts

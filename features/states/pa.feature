@@ -309,3 +309,44 @@ Feature: Pennsylvania: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And rule pa.rest-of-the-list does not apply
+
+  Scenario: Selling vapes in Pennsylvania is no drug deal
+    Given the conduct is "drug-distribution"
+    And the substance is nicotine
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule pa.rest-of-the-list does not apply
+
+  Scenario: Handing pills to a friend in Pennsylvania is reported
+    Given the conduct is "drug-distribution"
+    And these facts
+      | substance     | prescription |
+      | substance act | sharing      |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police must be made
+    And the reason for the report is rule pa.rest-of-the-list
+
+  Scenario: A knife to cut an apple in Pennsylvania is not written up for the police at once
+    Given the conduct is "weapon-possession"
+    And the weapon is a pocket knife
+    And the weapon was only carried
+    And these facts
+      | lawful purpose | yes |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police may be made
+    And rule pa.lawful-purpose applies
+    And rule pa.what-to-say does not apply
+
+  Scenario: In Pennsylvania the team of a student with a plan meets even over bad language
+    Given the conduct is "profanity"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the case goes to "Meeting of the IEP or 504 team"

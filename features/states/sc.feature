@@ -208,3 +208,12 @@ Feature: South Carolina: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And rule sc.criminal-conduct does not apply
+
+  Scenario: Selling vapes in South Carolina is no drug deal
+    Given the conduct is "drug-distribution"
+    And the substance is nicotine
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule sc.criminal-conduct does not apply

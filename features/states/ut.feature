@@ -145,3 +145,35 @@ Feature: Utah: what the state's law adds
     And a report to the police must not be made
     And the reason for the report is rule ut.no-referral
     And rule ut.alternatives-or-court does not apply
+
+  Scenario: Where no youth court sits, an act that Utah keeps at school is talked over
+    Given the conduct is "trespass"
+    And only these are available today: "administrator, counselor, restorative-facilitator, mobile-crisis"
+    And these facts
+      | offense class | class-c-misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule ut.no-referral
+    And the case goes to "Restorative chat"
+    And the case does not go to "Youth court"
+
+  Scenario: In Utah an assault that sent somebody to a doctor is nothing for youth court
+    Given the conduct is "simple-assault"
+    And a student was harmed
+    And someone needs a doctor
+    And these facts
+      | offense class | misdemeanor |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.violence-with-injury
+    And the case does not go to "Youth court"
+    And "Youth court" is ruled out because "Youth court is for small matters."
+
+  Scenario: A student who cannot be found in Utah is looked for, whatever rule was broken
+    Given the conduct is "truancy"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule ut.no-referral does not apply

@@ -68,7 +68,7 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule va.other-drugs
-    And the principal must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school day
 
   Scenario: A rumor of alcohol in Virginia is told to nobody
     Given the conduct is "alcohol"
@@ -513,3 +513,24 @@ Feature: Virginia: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.serious-crime
     And rule va.questions-after-arrest does not apply
+
+  Scenario: Selling vapes in Virginia is no drug deal
+    Given the conduct is "drug-distribution"
+    And the substance is nicotine
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule va.other-drugs does not apply
+
+  Scenario: A student's own medicine in Virginia is no drug incident
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And rule va.other-drugs does not apply

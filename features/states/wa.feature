@@ -127,3 +127,12 @@ Feature: Washington: what the state's law adds
     And the reason is rule base.simulated-weapon
     And a report to the police is not called for
     And rule wa.look-alike does not apply
+
+  Scenario: A student who cannot be found in Washington is looked for, whatever rule was broken
+    Given the conduct is "truancy"
+    And the student is missing
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.missing-student
+    And a report to the police may be made
+    And rule wa.no-formal-discipline does not apply

@@ -11,12 +11,13 @@ Deciding is pure: it reads no clock, opens no file and writes no log.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from diversion_engine.adapters.intake import take_in
 from diversion_engine.checklist.items import Checklist, checklist_of
@@ -38,6 +39,8 @@ from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.ruleset.compile import load_ruleset
 from diversion_engine.ruleset.dating import changes, era, program_on
 from diversion_engine.semantics.refine import Matcher, PlainMatcher
+
+T = TypeVar("T")
 
 Given = Mapping[str, Any] | Facts | Referral
 """Facts in any of the forms a caller may have them in."""
@@ -191,6 +194,10 @@ class Engine:
         """
         return cls(load_ruleset(name), cross_check=cross_check)
 
+    def __reduce__(self) -> tuple[Callable[..., Engine], tuple[Ruleset]]:
+        """What a pickle holds is the ruleset; the tables are made again where it is read."""
+        return partial(type(self), cross_check=self.cross_check), (self.ruleset,)
+
     def decide(self, given: Given, *, as_of: date | None = None, cross_check: bool | None = None) -> Decision:
         """Decide one referral.
 
@@ -238,21 +245,16 @@ class Engine:
         return referral.facts, referral.incident_date
 
     def _kernel(self, day: date) -> Kernel:
-        number = era(self._days, day)
-        kernel = self._kernels.get(number)
-        if kernel is None:
-            with self._making:
-                kernel = self._kernels.get(number)
-                if kernel is None:
-                    kernel = self._kernels[number] = Kernel(program_on(self.ruleset, day))
-        return kernel
+        return self._kept(self._kernels, day, lambda: Kernel(program_on(self.ruleset, day)))
 
     def _durable(self, day: date, program: Program) -> Durable:
+        return self._kept(self._second, day, lambda: Durable(program))
+
+    def _kept(self, kept: dict[int, T], day: date, make: Callable[[], T]) -> T:
+        """What is made once for all days on which the ruleset says the same, when it is first needed."""
         number = era(self._days, day)
-        second = self._second.get(number)
-        if second is None:
+        if number not in kept:
             with self._making:
-                second = self._second.get(number)
-                if second is None:
-                    second = self._second[number] = Durable(program)
-        return second
+                if number not in kept:
+                    kept[number] = make()
+        return kept[number]

@@ -37,12 +37,11 @@ class FactsRejectedError(DiversionError):
 
     def __init__(self, findings: Iterable[Finding], known: Iterable[str] = ()) -> None:
         self.findings = tuple(findings)
-        codes = _listed(tuple(sorted({f"{finding.code.number} {finding.code.title}" for finding in self.findings})))
         names = tuple(f"`{name}`" for name in known)
         about = f", about {_listed(names)}" if names else ""
         count = len(self.findings)
         super().__init__(
-            f"the facts cannot be used: {count} finding{'s' if count != 1 else ''} ({codes}){about}; "
+            f"the facts cannot be used: {count} finding{'s' if count != 1 else ''} ({_codes(self.findings)}){about}; "
             "`findings` says what to correct, for whoever typed them"
         )
 
@@ -71,8 +70,7 @@ class SourceRejectedError(DiversionError):
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(findings)
-        codes = ", ".join(sorted({f"{finding.code.number} {finding.code.title}" for finding in self.findings}))
-        super().__init__(f"the records cannot be read ({codes})")
+        super().__init__(f"the records cannot be read ({_codes(self.findings)})")
 
 
 class ChainingLimitError(DiversionError):
@@ -143,6 +141,10 @@ class MissingExtraError(DiversionError):
             f"{doing} takes the package `{package}`, which is not installed; "
             f"run `pip install 'diversion-engine[{EXTRAS[package]}]'`"
         )
+
+
+def _codes(findings: tuple[Finding, ...]) -> str:
+    return _listed(tuple(sorted({f"{finding.code.number} {finding.code.title}" for finding in findings})))
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -163,7 +163,7 @@ anything = st.recursive(
     max_leaves=8,
 )
 NAMES = sorted(path.stem for path in DEMO.glob("*.json"))
-steady = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+steady = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @steady

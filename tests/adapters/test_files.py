@@ -103,13 +103,15 @@ def test_a_text_that_is_not_one_object_is_refused_with_its_place(text, message, 
 def test_a_hostile_text_costs_little(text, vocabulary):
     tracemalloc.start()
     start = time.process_time()
+    try:
+        with pytest.raises(FactsRejectedError):
+            take_in(vocabulary, *parse_json(text, "case.json"))
+        seconds, peak = time.process_time() - start, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
-    with pytest.raises(FactsRejectedError):
-        take_in(vocabulary, *parse_json(text, "case.json"))
-
-    seconds, peak = time.process_time() - start, tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert seconds < 2
+    # About a second at most where memory is counted; what grows with the square of the text would take many minutes.
+    assert seconds < 60
     assert peak < 100_000_000
 
 

@@ -249,7 +249,7 @@ def test_what_is_wrong_with_a_map_is_said(tmp_path, vocabulary, old, new, messag
     assert " | " in said
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     rows=st.lists(st.lists(st.text(max_size=6), min_size=8, max_size=8).map(",".join), max_size=4), tail=st.binary(max_size=20)
 )

@@ -143,6 +143,10 @@ def test_a_calendar_can_do_without_a_country():
             SMALL.replace("}]", "}, {from: 2027-06-01, until: 2027-08-01}]"),
             [("DE703", "calendar.yaml:4:62")],
         ),
+        (
+            SMALL.replace("}]", "}, {from: 2028-08-15, until: 2029-06-01}]"),
+            [("DE703", "calendar.yaml:4:42")],
+        ),
     ],
 )
 def test_what_is_wrong_with_a_calendar_is_said_where_it_stands(text, expected):

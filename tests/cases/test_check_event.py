@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -80,6 +80,19 @@ def test_a_closed_case_takes_only_what_is_still_owed():
 
     assert report(EventKind.TASK_DONE, task="notify-guardian")
     assert not report(EventKind.STEP_STARTED, step="circle")
+
+
+def test_what_happened_before_the_closing_may_be_written_down_after_it():
+    story = Story(conduct=["fight"], evidence="verified")
+    story.after(hours=2)
+    story.happens("closed")
+    story.after(hours=2)
+
+    def report(hours: int) -> bool:
+        event = Event(EventKind.STEP_COMPLETED, MONDAY + timedelta(hours=hours), "principal", {"step": "circle"})
+        return check_event(story.state, event, story.handbook).passed
+
+    assert [report(hours) for hours in (1, 2, 3)] == [True, False, False]
 
 
 def test_closing_with_something_owed_is_a_warning():

@@ -76,6 +76,32 @@ in_force: {from: 2026-08-01}
     assert made.span.file.endswith("rules.yaml")
 
 
+OPENS = """
+  - id: small.opens
+    title: O
+    because: B
+    cite: [{source: C}]
+    after: {event: agreement-breached}
+    same: agreement
+    then: {task: [{duty: safety-plan, owed_by: counselor, owed_to: student}]}
+"""
+
+
+def test_a_follow_up_settles_what_another_one_opens_for_the_same(tmp_path):
+    written = "after: {event: agreement-repaired}\nsame: agreement\nthen: {settles: safety-plan}"
+
+    ruleset = load_ruleset(folder(tmp_path, written, OPENS))
+
+    (made,) = [one for one in ruleset.follow_ups if one.id == "small.one"]
+    assert (made.settles, made.same) == (("safety-plan",), ("agreement",))
+
+
+def test_a_consent_that_is_complete_may_bring_about_anything(tmp_path):
+    written = "after: {event: consent-complete}\nthen: {task: [{duty: safety-plan, owed_by: counselor, owed_to: student}]}"
+
+    assert findings(tmp_path, written) == []
+
+
 def test_follow_ups_are_dated_and_part_of_the_fingerprint(tmp_path):
     then = "after: {event: step-declined}\nthen: {instead: true}\n"
     dated = load_ruleset(folder(tmp_path, then + "in_force: {from: 2026-08-01}"))
@@ -140,6 +166,18 @@ def test_follow_ups_are_dated_and_part_of_the_fingerprint(tmp_path):
         (
             "after: {event: task-overdue}\nthen: {step: circle}",
             ("DE407", 7, "what waits for `task-overdue` can only `escalate` or say something (in `small.one`)", None),
+        ),
+        (
+            "after: {event: consent-complete, person: guardian}\nthen: {says: S}",
+            ("DE407", 6, "`consent-complete` is never about a person, so this never fits", None),
+        ),
+        (
+            "after: {event: task-overdue}\nsame: task\nthen: {settles: safety-plan}",
+            ("DE407", 8, "what waits for `task-overdue` can only `escalate` or say something (in `small.one`)", None),
+        ),
+        (
+            "after: {event: removed}\nthen: {settles: safety-plam}",
+            ("DE204", 7, "there is no duty `safety-plam`", "did you mean `safety-plan`?"),
         ),
         ("after: {event: removed}\nthen: {}", ("DE210", 2, "nothing follows from `small.one`", None)),
         (

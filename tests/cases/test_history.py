@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,6 +45,17 @@ def test_a_call_before_the_decision_was_not_against_it():
 
     assert "review-officer-call" not in [task.duty for task in state.tasks]
     assert "log-police-contact" in [task.duty for task in state.tasks]
+
+
+def test_the_hour_that_comes_twice_has_an_order():
+    new_york = ZoneInfo("America/New_York")
+    first = Event(EventKind.AGREEMENT_BREACHED, datetime(2026, 11, 1, 1, 50, tzinfo=new_york), "x", {"agreement": "a"})
+    second = Event(EventKind.AGREEMENT_REPAIRED, datetime(2026, 11, 1, 1, 10, fold=1, tzinfo=new_york), "x", {"agreement": "a"})
+
+    (agreement,) = fold([first, second], Handbook(), second.at).agreements
+
+    assert agreement.status == "repaired"
+    assert first.at.isoformat() == "2026-11-01T05:50:00+00:00"
 
 
 def test_what_comes_later_is_not_looked_at():

@@ -126,14 +126,14 @@ def test_a_step_begun_with_consent_is_not():
     assert step.missing_consent == ()
 
 
-def test_consent_that_comes_after_the_beginning_is_looked_at_by_a_person():
+def test_a_consent_that_comes_after_the_beginning_is_said():
     story = Story(
         "districts/example", conduct=["alcohol"], substance="alcohol", substance_act="possession", evidence="verified"
     )
     story.happens("step-started", step="brief-intervention")
     story.after(hours=1)
 
-    reaction = story.happens("consent-given", step="brief-intervention", person="guardian")
+    reaction = story.happens("consent-given", step="brief-intervention", person="student")
 
     assert [one.follow_up for one in reaction.advice] == ["base.notice.consent-came"]
     assert not reaction.escalations
@@ -276,6 +276,17 @@ def test_the_tenth_day_of_removal_changes_the_decision():
         for sentence in reaction.changed
     )
     assert story.state.pending == ()
+
+
+def test_days_of_removal_are_those_of_one_school_year():
+    story = Story(**A_FIGHT, at=datetime.fromisoformat("2026-03-02T13:00:00+00:00"))
+    story.happens("removed", days=4)
+    story.until(MONDAY)
+    assert story.state.removal_days == 4
+
+    story.happens("removed", days=2)
+
+    assert story.state.removal_days == 2
 
 
 def test_a_calendar_that_ends_too_soon_says_so():

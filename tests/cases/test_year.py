@@ -91,7 +91,10 @@ for _first, _last in (
         for number in range((date.fromisoformat(_last) - date.fromisoformat(_first)).days + 1)
     }
 
-CONSENT = {"community-mental-health", "brief-intervention", "behavior-assessment", "safe-storage-counseling"}
+CONSENT = {
+    "community-mental-health": "guardian", "behavior-assessment": "guardian", "safe-storage-counseling": "guardian",
+    "brief-intervention": "student",
+}  # fmt: skip
 
 
 def deadline(since: datetime, amount: int, unit: str) -> datetime | None:
@@ -111,16 +114,29 @@ def deadline(since: datetime, amount: int, unit: str) -> datetime | None:
 def owed_by_plain_account(log: list[Event], now: datetime) -> set[tuple[str, str, str, datetime | None, bool]]:
     """What is owed, worked out event by event, as somebody with a list and a calendar would."""
     owed: list[dict[str, Any]] = []
-    verdict, consented = "", set()
+    verdict = ""
+    agreed: dict[str, datetime] = {}
+    for event in sorted(log, key=lambda one: one.at):
+        step = event.about.get("step", "")
+        if event.kind.value == "consent-given" and event.about.get("person") in (None, CONSENT.get(step)):
+            agreed.setdefault(step, event.at)
 
-    def owe(duty: str, by: str, to: str, at: datetime, due: datetime | None, source: str) -> None:
+    def owe(duty: str, by: str, to: str, at: datetime, due: datetime | None, source: str, about: str = "") -> None:
         for one in owed:
-            if (one["duty"], one["by"], one["to"]) == (duty, by, to) and (
-                not one["done"] or (source == one["source"] == "decision")
+            if (
+                (one["duty"], one["by"], one["to"]) == (duty, by, to)
+                and one["about"] in ("", about)
+                and (not one["done"] or (source == one["source"] == "decision"))
             ):
                 return
         number = 1 + sum(one["duty"] == duty for one in owed)
-        owed.append({"duty": duty, "by": by, "to": to, "due": due, "done": False, "source": source, "id": f"{duty}/{number}"})
+        what = {"duty": duty, "by": by, "to": to, "due": due, "source": source}
+        owed.append({**what, "about": about, "done": False, "id": f"{duty}/{number}"})
+
+    def no_longer(duty: str, about: str) -> None:
+        for one in owed:
+            if (one["duty"], one["about"]) == (duty, about):
+                one["done"] = True
 
     for event in sorted(log, key=lambda one: one.at):
         at, kind = event.at, event.kind.value
@@ -136,16 +152,20 @@ def owed_by_plain_account(log: list[Event], now: datetime) -> set[tuple[str, str
             for one in owed:
                 if event.about["task"] in (one["duty"], one["id"]):
                     one["done"] = True
-        elif kind == "consent-given":
-            consented.add(event.about["step"])
+        elif (kind == "consent-given" and agreed.get(event.about["step"]) == at) or kind == "step-declined":
+            no_longer("ask-for-consent", event.about["step"])
         elif kind == "step-started" and event.about["step"] in CONSENT:
-            same_moment = {one.about["step"] for one in log if one.kind.value == "consent-given" and one.at == at}
-            if event.about["step"] not in consented | same_moment:
-                owe("ask-for-consent", "counselor", "guardian", at, deadline(at, 1, "school days"), "consent")
-        elif kind == "agreement-signed":
-            owe("check-agreement", "restorative facilitator", "student", at, deadline(at, 10, "school days"), "signed")
-        elif kind == "agreement-breached":
-            owe("reconvene-agreement", "restorative facilitator", "student", at, deadline(at, 5, "school days"), "breached")
+            step = event.about["step"]
+            if step not in agreed or agreed[step] > at:
+                owe("ask-for-consent", "counselor", CONSENT[step], at, deadline(at, 1, "school days"), "consent", step)
+        elif kind.startswith("agreement"):
+            name, facilitator = event.about["agreement"], "restorative facilitator"
+            if kind == "agreement-signed":
+                owe("check-agreement", facilitator, "student", at, deadline(at, 10, "school days"), "signed", name)
+            elif kind == "agreement-breached":
+                owe("reconvene-agreement", facilitator, "student", at, deadline(at, 5, "school days"), "breached", name)
+            else:
+                no_longer("reconvene-agreement", name)
         elif kind == "officer-called":
             if event.about["action"] == "call_sro" and verdict == "must_not":
                 owe("review-officer-call", "superintendent", "the district", at, deadline(at, 5, "school days"), "called")

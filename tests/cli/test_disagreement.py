@@ -96,7 +96,8 @@ def test_the_command_line_logs_it(diversion, small, facts):
     line, said = ran.err.splitlines()
     assert said + "\n" == SAID.format(fingerprint=fingerprint(small))
     assert (json.loads(line)["event"], json.loads(line)["command"]) == ("disagreed", "decide")
-    assert not any(word in ran.err for word in ("777", "theft", "true", "danger"))
+    # Neither a fingerprint nor a time holds a point before these figures.
+    assert not any(word in ran.err for word in ("777.25", "theft", "true", "danger"))
 
 
 @pytest.mark.usefixtures("a_kernel_that_is_wrong")

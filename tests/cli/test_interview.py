@@ -40,12 +40,12 @@ def engine(request) -> Engine:
 
 
 def test_an_interview_about_a_typical_incident_is_short(engine):
-    """Asked one by one, as `questions` lists them, these take 17 questions each; plain defiance takes 15."""
+    """Asked one by one, as `questions` lists them, these take about twice as many."""
     asked = {incident: prompts(engine, truth) for incident, truth in INCIDENTS.items()}
 
     assert asked["defiance"] <= 6
     assert asked["attack"] <= 4
-    assert sum(asked.values()) / len(asked) <= 9.5
+    assert sum(asked.values()) / len(asked) <= 9
     assert max(asked.values()) <= 16
 
 
@@ -73,10 +73,11 @@ def test_what_saves_lives_is_asked_first(engine):
     assert first == {"imminent_danger", "medical_emergency", "missing_student"}
 
 
-def test_whoever_says_no_to_danger_is_soon_asked_about_self_harm(engine):
+def test_whoever_says_no_to_danger_and_what_happened_is_asked_about_all_that_is_grave(engine):
     interview = until(engine, "self_harm")
 
-    assert interview.answered <= 3
+    assert interview.answered == 2
+    assert {"self_harm", "weapon", "threat", "injury", "abuse_suspected"} <= {one.fact for one in interview.sheet}
 
 
 def until(engine: Engine, fact: str) -> Interview:

@@ -40,7 +40,7 @@ def on_a_terminal(*words: str, typed: str = "", env: dict[str, str] | None = Non
             break
         seen += part
     os.close(screen)
-    assert process.wait(timeout=60) in (0, 1)
+    assert process.wait(timeout=600) in (0, 1)
     return seen.decode().replace("\r\n", "\n")
 
 

@@ -17,7 +17,7 @@ def diversion_process(*words: str, env: dict[str, str] | None = None, **more) ->
         [sys.executable, "-m", "diversion_engine", *words],
         capture_output="stdout" not in more,
         env={**kept, **(env or {})},
-        timeout=120,
+        timeout=600,
         check=False,
         **more,
     )
@@ -163,7 +163,7 @@ def test_a_full_disk_is_said_in_one_line():
 
 def test_a_closed_standard_output_is_no_error():
     ran = subprocess.run(
-        ["sh", "-c", f'"{sys.executable}" -m diversion_engine list >&-'], capture_output=True, timeout=120, check=False
+        ["sh", "-c", f'"{sys.executable}" -m diversion_engine list >&-'], capture_output=True, timeout=600, check=False
     )
 
     assert (ran.returncode, ran.stderr) == (0, b"")
@@ -186,7 +186,7 @@ def test_a_terminal_that_cannot_show_a_character_gets_another(small: Path):
 
 def test_the_program_starts_without_loading_what_a_command_does_not_need():
     code = "import sys; from diversion_engine.cli.main import run; run(['--version']); print(sorted(sys.modules))"
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600, check=True)
 
     for heavy in ("pydantic", "yaml", "structlog", "rich", "networkx", "diversion_engine.engine"):
         assert f"'{heavy}'" not in ran.stdout

@@ -66,7 +66,7 @@ def otherwise(old: Program, new: Program, cases: list[Facts]) -> dict[tuple[Subj
     for number, facts in enumerate(cases):
         before, now = decide(old, facts), decide(new, facts)
         for subject in subjects(old, new):
-            then, after = subject.read(before)[0], subject.read(now)[0]
+            then, after = subject.read(before), subject.read(now)
             if then != after:
                 found[subject, then, after].add(number)
     return dict(found)

@@ -67,7 +67,7 @@ def run_console(block: Block, folder: Path, where: str) -> None:
     environment = {"PATH": places, "HOME": str(folder), "LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
     ran = subprocess.run(
         ["sh", "-c", f"exec 2>&1\n{script}"],
-        cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+        cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=600, check=False,
     )  # fmt: skip
     outputs = ran.stdout.split(f"{mark}\n")
     assert len(outputs) == len(asked) + 1, f"{where}: {ran.stdout}"

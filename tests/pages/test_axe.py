@@ -6,9 +6,11 @@ left out.
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -34,6 +36,8 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 SIZES = {"desk": (1280, 900), "phone": (320, 640)}
 """WCAG 1.4.10 asks for 320 pixels without scrolling in two directions."""
+PATIENCE = 600_000
+"""Milliseconds. Waiting ends when what is waited for is there; this ends what would wait for ever."""
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +47,12 @@ def browser() -> Iterator[Any]:
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
         pytest.skip(f"no browser to read pages with; install one of {', '.join(BROWSERS)}")
+    # Chromium keeps a socket in its folder, and the path of a socket is short. A container has little shared memory.
+    somewhere = {**os.environ, "TMPDIR": "/tmp"} if os.access("/tmp", os.W_OK) else {**os.environ}
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        started = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"], env=somewhere, timeout=PATIENCE
+        )
         yield started
         started.close()
 
@@ -101,13 +109,22 @@ PAGES: dict[str, Callable[[], str]] = {
 PLACES = [("desk", "screen"), ("phone", "screen"), ("desk", "print")]
 
 
+@contextmanager
+def shown(browser: Any, html: str, size: tuple[int, int], media: str = "screen") -> Iterator[Any]:
+    """A page as it is on a screen or on paper."""
+    width, height = size
+    with browser.new_page(viewport={"width": width, "height": height}) as page:
+        page.set_default_timeout(PATIENCE)
+        page.emulate_media(media=media)
+        page.set_content(html)
+        yield page
+
+
 def violations(browser: Any, html: str, size: tuple[int, int], media: str) -> list[str]:
     """What axe finds, a line for each place."""
     from axe_playwright_python.sync_playwright import Axe
 
-    with browser.new_page(viewport={"width": size[0], "height": size[1]}) as page:
-        page.emulate_media(media=media)
-        page.set_content(html)
+    with shown(browser, html, size, media) as page:
         # Nobody taps on paper.
         rules = {"target-size": {"enabled": media == "screen"}}
         found = Axe().run(page, options={"runOnly": {"type": "tag", "values": LEVELS}, "rules": rules}).response
@@ -130,27 +147,25 @@ def test_axe_finds_what_is_wrong(browser: Any) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_wider_than_a_phone(browser: Any, name: str) -> None:
-    width, height = SIZES["phone"]
-    with browser.new_page(viewport={"width": width, "height": height}) as page:
-        page.set_content(PAGES[name]())
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    with shown(browser, PAGES[name](), SIZES["phone"]) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= SIZES["phone"][0]
 
 
 def test_what_is_folded_on_a_screen_is_on_paper(browser: Any) -> None:
-    width, height = SIZES["desk"]
     hidden = "[...document.querySelectorAll('details:not([open]) > div')].filter(one => !one.checkVisibility({contentVisibilityAuto: true})).length"
-    with browser.new_page(viewport={"width": width, "height": height}) as page:
-        page.set_content(review_report())
+    with shown(browser, review_report(), SIZES["desk"]) as page:
         assert page.evaluate(hidden) > 0
 
         page.emulate_media(media="print")
         # The browser unfolds them in the next frame it draws, not at once; this fails when they stay hidden.
-        page.wait_for_function(f"{hidden} === 0", timeout=10_000)
+        page.wait_for_function(f"{hidden} === 0")
 
 
 def test_a_link_to_what_is_folded_opens_it(browser: Any) -> None:
-    width, height = SIZES["desk"]
-    with browser.new_page(viewport={"width": width, "height": height}) as page:
-        page.set_content(review_report())
+    is_open = "document.getElementById('scenario-1').closest('details').open"
+    with shown(browser, review_report(), SIZES["desk"]) as page:
+        assert not page.evaluate(is_open)
+
         page.click("a[href='#scenario-1']")
-        assert page.evaluate("document.getElementById('scenario-1').closest('details').open")
+        # The browser follows the link when it gets to it; this fails when it never opens.
+        page.wait_for_function(is_open)

@@ -117,6 +117,7 @@ def luminance(color):
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("ink", "paper"),
     [
@@ -125,8 +126,9 @@ def luminance(color):
         ("unknown", "unknown-tint"), ("paper", "ink"),
     ],
 )  # fmt: skip
-def test_every_color_can_be_read_on_what_it_stands_on(ink, paper):
-    colors = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", page("base")))
+def test_every_color_can_be_read_on_what_it_stands_on(ink, paper, scheme):
+    in_light, in_dark = re.findall(r":root \{(.*?)\}", page("base"), re.DOTALL)
+    colors = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", in_light if scheme == "light" else in_dark))
     light, dark = sorted((luminance(colors[ink]), luminance(colors[paper])), reverse=True)
 
     assert (light + 0.05) / (dark + 0.05) >= 4.5

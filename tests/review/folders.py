@@ -113,7 +113,9 @@ def scenario(*lines: str) -> str:
 def run_pytest(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """pytest as it is installed, in a folder of its own."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    # Temporary folders may lie inside a project, whose settings are not the district's.
+    alone = [] if (folder / "pytest.ini").exists() else ["-c", os.devnull, "--rootdir", str(folder)]
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *options],
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *alone, *options],
         cwd=folder, env={**environment, "COLUMNS": "100"}, capture_output=True, text=True, check=False,
     )  # fmt: skip

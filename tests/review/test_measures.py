@@ -298,6 +298,14 @@ def test_a_value_that_is_not_marked_is_missing_wherever_its_group_is_named() -> 
         assert ruleset.rules != slipped.rules
 
 
+def test_a_condition_on_anything_at_all_names_no_group() -> None:
+    ruleset = own("base").ruleset
+    slipped = with_slip(ruleset, the_slip("base", "violent", SlipKind.GROUP, "homicide"))
+
+    assert slipped is not None
+    assert slipped.terms["student conduct"] == ruleset.terms["student conduct"]
+
+
 def test_a_slip_that_shows_only_while_facts_are_missing_is_told_apart() -> None:
     slip = the_slip("base", "family-contact", SlipKind.PART, "abuse or neglect")
     proposed = witness(shelf_policy("base").ruleset, slip, "base", DAY)

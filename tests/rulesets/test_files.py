@@ -31,6 +31,11 @@ def said(folder: Path) -> str:
     return render_all(made.report, made.sources.text)
 
 
+@pytest.mark.parametrize("name", ["base/", "states/va/"])
+def test_a_name_may_end_with_a_slash_as_a_shell_completes_it(name: str) -> None:
+    assert load_ruleset(name).identity == load_ruleset(name.rstrip("/")).identity
+
+
 def test_a_name_that_is_nothing_is_answered_with_the_nearest_name() -> None:
     assert said(Path("bsae")) == (
         "DE101 ruleset not found\n"

@@ -289,7 +289,12 @@ def test_what_a_spreadsheet_made_of_a_cell_is_never_guessed(
 def test_merged_cells_are_refused_because_only_the_first_has_a_value(folder: Path) -> None:
     workbook(folder, lambda sheet: sheet.merge_cells("B2:B3"), HEADER + FIRST + FIRST.replace("first", "second"))
 
-    assert "the cells `B2:B3` are merged, so only the first of them says something" in said(folder)
+    assert said(folder) == (
+        "DE109 matrix cannot be used\n"
+        "  the cells `B2:B3` of `ours/steps.xlsx` are merged, so only the first of them says\n"
+        "  something\n"
+        "  help: split them, and write into every cell what holds for its row"
+    )
 
 
 def test_a_second_sheet_is_not_passed_over_in_silence(folder: Path) -> None:

@@ -26,7 +26,7 @@ def as_the_page_says(folder: Path) -> None:
     found = re.search(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert found is not None
     shutil.copytree(TEMPLATE, folder / "docs/how-to/templates/state")
-    subprocess.run(["sh", "-ec", found[1]], cwd=folder, check=True, timeout=60)
+    subprocess.run(["sh", "-ec", found[1]], cwd=folder, check=True, timeout=600)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_new_state_decides_by_its_own_rules(oregon: Path) -> None:
 def test_the_scenarios_of_a_new_state_agree(oregon: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "diversion_engine", "review", "."],
-        cwd=oregon, capture_output=True, text=True, timeout=120, check=False,
+        cwd=oregon, capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
 
     assert done.returncode == 0, done.stdout + done.stderr

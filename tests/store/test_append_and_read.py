@@ -73,6 +73,19 @@ def test_whoever_is_late_is_told_so(store, expected):
     assert store.history("case-1").number == 2
 
 
+def test_a_server_that_dropped_every_connection_is_asked_again(postgresql, empty_database):
+    address = postgresql(empty_database)
+    name = address.partition("?")[0].rpartition("/")[2]
+    with open_store(address) as store:
+        store.append("case-1", an_event(), 0)
+        postgresql.psql(f"SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE datname = '{name}'")
+
+        store.append("case-1", an_event("closed", 1), 1)
+
+        postgresql.psql(f"SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity WHERE datname = '{name}'")
+        assert store.history("case-1").number == 2
+
+
 def test_a_case_cannot_be_begun_in_the_middle(store):
     with pytest.raises(StaleCaseError, match="stands at 0"):
         store.append("case-1", an_event(), 3)

@@ -48,7 +48,7 @@ class Gang:
         return [json.loads(line) for line in text[: text.rfind(b"\n") + 1].splitlines()]
 
     def wait_until_working(self, name, before):
-        until = time.monotonic() + 120
+        until = time.monotonic() + 600
         while sum("done" in line for line in self.notes(name)) <= before:
             assert self.running[name].is_alive(), (self.folder / f"{name}.err").read_text()
             assert time.monotonic() < until

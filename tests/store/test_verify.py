@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -206,7 +207,7 @@ def test_the_tables_refuse_to_be_changed(store, address, statement):
 
 
 def _dump(path):
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         connection.text_factory = bytes
         tables = ("entries ORDER BY position", "payloads ORDER BY position", "heads")
         return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
@@ -268,8 +269,9 @@ def test_every_byte_of_a_stored_entry_in_the_file(tmp_path):
     with open_store(path, clock=Clock()) as store:
         store.append_all("case-1", a_case(), 0)
     good = path.read_bytes()
-    (key,) = sqlite3.connect(path).execute("SELECT key FROM entries WHERE position = 3").fetchone()
-    rows = sqlite3.connect(path).execute("SELECT * FROM entries WHERE position = 3").fetchone()
+    with closing(sqlite3.connect(path)) as connection:
+        (key,) = connection.execute("SELECT key FROM entries WHERE position = 3").fetchone()
+        rows = connection.execute("SELECT * FROM entries WHERE position = 3").fetchone()
     text = "".join(str(value) for value in rows[3:]).encode()
     start = good.index(text)
     assert key.encode() in text

@@ -117,6 +117,8 @@ def _happened(chance: random.Random, at: datetime) -> Event:
             payload = {"facts": {"injury": chance.choice(("none", "minor", "medical"))}}
         case _:
             about["step"] = chance.choice(STEPS)
+            if kind is EventKind.CONSENT_GIVEN and (person := chance.choice(("student", "guardian", ""))):
+                about["person"] = person
     return Event(kind, at, "staff", about, days, payload)
 
 

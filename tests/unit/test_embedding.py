@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -63,7 +64,42 @@ def test_a_limit_is_written_out() -> None:
     with pytest.raises(FactsRejectedError) as raised:
         BASE.decide({"value_usd": -1}, as_of=DAY)
 
-    assert raised.value.findings[0].help == "write a number from 0 to 10,000,000"
+    assert raised.value.findings[0].help == "write a number from 0 to 10,000,000, or leave it out when it is not known"
+
+
+def test_what_a_figure_stands_for_is_said() -> None:
+    with pytest.raises(FactsRejectedError) as raised:
+        BASE.decide({"grade": "K"}, as_of=DAY)
+
+    assert raised.value.findings[0].help == (
+        "write a whole number from -1 to 12 (-1 = pre-kindergarten, 0 = kindergarten), or leave it out when it is not known"
+    )
+
+
+def test_a_whole_number_may_come_as_a_table_with_gaps_gives_it() -> None:
+    assert BASE.facts({"age": 12.0}) == BASE.facts({"age": 12})
+
+
+@pytest.mark.parametrize("value", [12.5, float("nan"), float("inf"), True, "12"])
+def test_what_is_no_whole_number_is_not_made_one(value: object) -> None:
+    with pytest.raises(FactsRejectedError):
+        BASE.facts({"age": value})
+
+
+@pytest.mark.parametrize("name", ["race_ethnicity", "race", "Race", "gender", "sex"])
+def test_demographics_are_known_by_their_short_names_too(name: str) -> None:
+    with pytest.raises(FactsRejectedError) as raised:
+        BASE.facts({name: "anything"})
+
+    assert raised.value.findings[0].message == f"`{name}` is demographics, and no decision may depend on it"
+
+
+def test_an_engine_can_be_sent_to_another_process() -> None:
+    sent = pickle.loads(pickle.dumps(BASE))
+    facts = {"conduct": ["fight"], "imminent_danger": False}
+
+    assert sent.cross_check == BASE.cross_check
+    assert sent.decide(facts, as_of=DAY).record() == BASE.decide(facts, as_of=DAY).record()
 
 
 def test_a_datetime_counts_with_its_own_day() -> None:

@@ -24,19 +24,27 @@ WHOLE = Outcome({}, {}, **PARTS, interim=None)
 
 
 def put_off(asked: Counter[str] | None = None) -> Outcome:
-    def part(name: str) -> Any:
+    def parts(name: str) -> dict[str, Any]:
         if asked is not None:
             asked[name] += 1
-        return PARTS[name]
+        together = ("route", "excluded") if name in ("route", "excluded") else (name,)
+        return {each: PARTS[each] for each in together}
 
-    return Outcome.putting_off({}, {}, None, part)
+    return Outcome.putting_off({}, {}, None, parts)
 
 
 def test_a_part_is_worked_out_when_it_is_read_and_then_kept() -> None:
     asked: Counter[str] = Counter()
     outcome = put_off(asked)
     assert not asked
-    assert [outcome.route, outcome.route] == [PARTS["route"]] * 2
+    assert [outcome.duties, outcome.duties] == [PARTS["duties"]] * 2
+    assert asked == {"duties": 1}
+
+
+def test_what_comes_with_a_part_is_kept_too() -> None:
+    asked: Counter[str] = Counter()
+    outcome = put_off(asked)
+    assert (outcome.route, outcome.excluded) == (PARTS["route"], PARTS["excluded"])
     assert asked == {"route": 1}
 
 

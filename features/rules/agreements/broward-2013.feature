@@ -28,7 +28,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.disruption
 
-  Scenario Outline: A major disruption: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: A major disruption: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | conduct                | <conduct>                |
@@ -58,9 +58,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.disruption-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: A major disruption: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: A major disruption: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -71,13 +72,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                                 | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | defiance                                | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | academic-dishonesty, disorderly-conduct | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | 9     | disorderly-conduct                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | disorderly-conduct                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
-      | 9     | disorderly-conduct                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 6     | disorderly-conduct                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | conduct                                 | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | defiance                                | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, disorderly-conduct | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | 9     | 14  | disorderly-conduct                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | disorderly-conduct                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
+      | 9     | 14  | disorderly-conduct                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 6     | 12  | disorderly-conduct                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: Trespass: the first three times
     Given the conduct is "trespass"
@@ -102,7 +103,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.trespass
 
-  Scenario Outline: Trespass: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: Trespass: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | conduct                | <conduct>                |
@@ -132,9 +133,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.trespass-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Trespass: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: Trespass: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -145,16 +147,17 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                       | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | defiance                      | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | academic-dishonesty, trespass | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | 9     | trespass                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | trespass                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
-      | 9     | trespass                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 6     | trespass                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | conduct                       | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | defiance                      | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, trespass | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | 9     | 14  | trespass                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | trespass                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
+      | 9     | 14  | trespass                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 6     | 12  | trespass                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: Alcohol, used or carried: the first three times
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.alcohol
@@ -170,15 +173,17 @@ Feature: Broward County, rule by rule
     Given the conduct is "alcohol"
     And these facts
       | officer authority | probable-cause |
+      | substance         | alcohol        |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.alcohol
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.alcohol
 
-  Scenario Outline: Alcohol, used or carried: the first three times: which conduct it is
+  Scenario Outline: Alcohol, used or carried: the first three times: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -186,25 +191,26 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct                     | officer            | reason                                     | here           | report            |
-      | defiance                    | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | fight, alcohol              | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | simple-assault, alcohol     | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | theft, alcohol              | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | vandalism, alcohol          | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | alcohol, false-accusation   | must not be called | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | alcohol, threat             | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | alcohol, drug-distribution  | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
-      | disorderly-conduct, alcohol | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | trespass, alcohol           | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | alcohol, drug-possession    | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | alcohol, drug-paraphernalia | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | substance | conduct                     | officer            | reason                                     | here           | report            |
+      | none      | defiance                    | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | alcohol   | fight, alcohol              | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | alcohol   | simple-assault, alcohol     | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | theft, alcohol              | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | vandalism, alcohol          | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | alcohol, false-accusation   | must not be called | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | alcohol   | alcohol, threat             | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | cannabis  | alcohol, drug-distribution  | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
+      | alcohol   | disorderly-conduct, alcohol | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | trespass, alcohol           | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | alcohol, drug-possession    | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | alcohol   | alcohol, drug-paraphernalia | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
 
-  Scenario Outline: Alcohol, used or carried: the first three times: what makes the difference
+  Scenario Outline: Alcohol, used or carried: the first three times: it depends on what was done, how badly somebody was hurt, what the person harmed wants and more
     Given these facts
       | injury                 | <injury>                 |
       | target wants police    | <target wants police>    |
       | substance act          | <substance act>          |
+      | substance              | <substance>              |
       | conduct                | <conduct>                |
       | similar acts this year | <similar acts this year> |
       | value usd              | <value usd>              |
@@ -215,17 +221,17 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | injury | target wants police | substance act | conduct                 | similar acts this year | value usd | officer            | reason                                     | here           | report            |
-      | none   | no                  | none          | alcohol                 | 3                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | must be made      |
-      | none   | no                  | distribution  | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | none   | yes                 | none          | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | none   | no                  | sharing       | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | none   | no                  | none          | alcohol                 | 2                      | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
-      | minor  | no                  | none          | simple-assault, alcohol | 0                      | 0         | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | none   | no                  | none          | vandalism, alcohol      | 0                      | 1000      | may be called      | the reason is rule base.large-loss         | does not apply | may be made       |
-      | minor  | no                  | none          | alcohol, threat         | 0                      | 0         | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | injury | target wants police | substance act | substance | conduct                 | similar acts this year | value usd | officer            | reason                                     | here           | report            |
+      | none   | no                  | none          | alcohol   | alcohol                 | 3                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | must be made      |
+      | none   | no                  | distribution  | alcohol   | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | none   | yes                 | none          | alcohol   | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | none   | no                  | sharing       | alcohol   | alcohol                 | 0                      | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | none   | no                  | none          | alcohol   | alcohol                 | 2                      | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made  |
+      | minor  | no                  | none          | alcohol   | simple-assault, alcohol | 0                      | 0         | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | none   | no                  | none          | alcohol   | vandalism, alcohol      | 0                      | 1000      | may be called      | the reason is rule base.large-loss         | does not apply | may be made       |
+      | minor  | no                  | none          | alcohol   | alcohol, threat         | 0                      | 0         | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Alcohol, used or carried: the first three times: what makes the difference, in Broward County
+  Scenario Outline: Alcohol, used or carried: the first three times: it depends on what was done, who was harmed, whether both sides wanted it and what it is worth
     Given these facts
       | target    | <target>    |
       | substance | <substance> |
@@ -240,16 +246,17 @@ Feature: Broward County, rule by rule
 
     Examples:
       | target | substance | conduct                    | mutual | value usd | officer            | reason                                     | here           | report           |
-      | none   | none      | fight, alcohol             | yes    | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
-      | none   | none      | theft, alcohol             | no     | 300       | may be called      | the reason is rule broward.larger-theft    | does not apply | may be made      |
-      | staff  | none      | alcohol, false-accusation  | no     | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
+      | none   | alcohol   | fight, alcohol             | yes    | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
+      | none   | alcohol   | theft, alcohol             | no     | 300       | may be called      | the reason is rule broward.larger-theft    | does not apply | may be made      |
+      | staff  | alcohol   | alcohol, false-accusation  | no     | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
       | none   | alcohol   | alcohol, drug-distribution | no     | 0         | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
-      | none   | none      | vandalism, alcohol         | no     | 999       | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
+      | none   | alcohol   | vandalism, alcohol         | no     | 999       | must not be called | the reason is rule broward.promise.alcohol | applies        | must not be made |
 
   Scenario: Alcohol, used or carried: from the fourth time on
     Given the conduct is "alcohol"
     And these facts
-      | similar acts this year | 3 |
+      | similar acts this year | 3       |
+      | substance              | alcohol |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.not-a-crime
@@ -257,10 +264,12 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.alcohol-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Alcohol, used or carried: from the fourth time on: what makes the difference
+  Scenario Outline: Alcohol, used or carried: from the fourth time on: it depends on what was done, the student's age, the substance and more
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | substance act          | <substance act>          |
+      | substance              | <substance>              |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -271,20 +280,21 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | substance act | conduct                      | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | none          | defiance                     | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | none          | academic-dishonesty, alcohol | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | 9     | none          | alcohol                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | none          | alcohol                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
-      | 9     | distribution  | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | must be made      |
-      | 9     | none          | alcohol                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 9     | sharing       | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
-      | 6     | none          | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | substance act | substance | conduct                      | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | none          | none      | defiance                     | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | none          | alcohol   | academic-dishonesty, alcohol | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | 9     | 14  | none          | alcohol   | alcohol                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | none          | alcohol   | alcohol                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
+      | 9     | 14  | distribution  | alcohol   | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | must be made      |
+      | 9     | 14  | none          | alcohol   | alcohol                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 9     | 14  | sharing       | alcohol   | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | 6     | 12  | none          | alcohol   | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: Alcohol, sold: the first three times
     Given the conduct is "alcohol"
     And these facts
       | substance act | distribution |
+      | substance     | alcohol      |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.alcohol-sale
@@ -301,16 +311,18 @@ Feature: Broward County, rule by rule
     And these facts
       | officer authority | probable-cause |
       | substance act     | distribution   |
+      | substance         | alcohol        |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.alcohol-sale
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.alcohol-sale
 
-  Scenario Outline: Alcohol, sold: the first three times: it depends on the target wants police, substance act, conduct and similar acts this year
+  Scenario Outline: Alcohol, sold: the first three times: it depends on what was done, what the person harmed wants, the substance and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | substance act          | <substance act>          |
+      | substance              | <substance>              |
       | conduct                | <conduct>                |
       | similar acts this year | <similar acts this year> |
     When staff ask what to do
@@ -320,19 +332,20 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | target wants police | substance act | conduct                      | similar acts this year | reason                                          | here           | report            |
-      | no                  | distribution  | defiance                     | 0                      | the reason is rule base.routine-discipline      | does not apply | is not called for |
-      | no                  | distribution  | academic-dishonesty, alcohol | 0                      | the reason is rule broward.not-a-crime          | does not apply | is not called for |
-      | no                  | sharing       | alcohol                      | 0                      | the reason is rule broward.not-a-crime          | does not apply | must not be made  |
-      | no                  | distribution  | alcohol                      | 3                      | the reason is rule broward.not-a-crime          | does not apply | must be made      |
-      | yes                 | distribution  | alcohol                      | 0                      | the reason is rule broward.not-a-crime          | does not apply | is not called for |
-      | no                  | distribution  | alcohol                      | 2                      | the reason is rule broward.promise.alcohol-sale | applies        | must not be made  |
+      | target wants police | substance act | substance | conduct                      | similar acts this year | reason                                          | here           | report            |
+      | no                  | distribution  | none      | defiance                     | 0                      | the reason is rule base.routine-discipline      | does not apply | is not called for |
+      | no                  | distribution  | alcohol   | academic-dishonesty, alcohol | 0                      | the reason is rule broward.not-a-crime          | does not apply | may be made       |
+      | no                  | sharing       | alcohol   | alcohol                      | 0                      | the reason is rule broward.not-a-crime          | does not apply | must not be made  |
+      | no                  | distribution  | alcohol   | alcohol                      | 3                      | the reason is rule broward.not-a-crime          | does not apply | must be made      |
+      | yes                 | distribution  | alcohol   | alcohol                      | 0                      | the reason is rule broward.not-a-crime          | does not apply | may be made       |
+      | no                  | distribution  | alcohol   | alcohol                      | 2                      | the reason is rule broward.promise.alcohol-sale | applies        | must not be made  |
 
   Scenario: Alcohol, sold: from the fourth time on
     Given the conduct is "alcohol"
     And these facts
       | substance act          | distribution |
       | similar acts this year | 3            |
+      | substance              | alcohol      |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.not-a-crime
@@ -340,10 +353,12 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.alcohol-sale-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Alcohol, sold: from the fourth time on: what makes the difference
+  Scenario Outline: Alcohol, sold: from the fourth time on: it depends on what was done, the student's age, the substance and more
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | substance act          | <substance act>          |
+      | substance              | <substance>              |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -354,17 +369,18 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | substance act | conduct                      | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | distribution  | defiance                     | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | distribution  | academic-dishonesty, alcohol | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | 9     | sharing       | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | must be made      |
-      | 9     | distribution  | alcohol                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | distribution  | alcohol                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
-      | 9     | distribution  | alcohol                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 6     | distribution  | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | substance act | substance | conduct                      | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | distribution  | none      | defiance                     | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | distribution  | alcohol   | academic-dishonesty, alcohol | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | may be made       |
+      | 9     | 14  | sharing       | alcohol   | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | must be made      |
+      | 9     | 14  | distribution  | alcohol   | alcohol                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | distribution  | alcohol   | alcohol                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | may be made       |
+      | 9     | 14  | distribution  | alcohol   | alcohol                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 6     | 12  | distribution  | alcohol   | alcohol                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: Cannabis, used or carried: the first three times
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.drugs
@@ -380,13 +396,14 @@ Feature: Broward County, rule by rule
     Given the conduct is "drug-possession"
     And these facts
       | officer authority | probable-cause |
+      | substance         | cannabis       |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.promise.drugs
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.drugs
 
-  Scenario Outline: Cannabis, used or carried: the first three times: what makes the difference
+  Scenario Outline: Cannabis, used or carried: the first three times: it depends on what was done, what the person harmed wants, the substance and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | substance              | <substance>              |
@@ -402,17 +419,18 @@ Feature: Broward County, rule by rule
     Examples:
       | target wants police | substance | substance act | conduct                              | similar acts this year | officer            | reason                                              | here           | report            |
       | no                  | none      | none          | defiance                             | 0                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | no                  | none      | none          | academic-dishonesty, drug-possession | 0                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | no                  | none      | sharing       | drug-possession                      | 0                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | no                  | none      | none          | drug-possession                      | 3                      | must not be called | the reason is rule broward.referral-without-officer | does not apply | must be made      |
-      | yes                 | none      | none          | drug-possession                      | 0                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | no                  | none      | none          | drug-possession                      | 2                      | must not be called | the reason is rule broward.promise.drugs            | applies        | must not be made  |
+      | no                  | cannabis  | none          | academic-dishonesty, drug-possession | 0                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | no                  | cannabis  | sharing       | drug-possession                      | 0                      | is not called for  | no rule asks for an officer                         | does not apply | may be made       |
+      | no                  | cannabis  | none          | drug-possession                      | 3                      | must not be called | the reason is rule broward.referral-without-officer | does not apply | must be made      |
+      | yes                 | cannabis  | none          | drug-possession                      | 0                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | no                  | cannabis  | none          | drug-possession                      | 2                      | must not be called | the reason is rule broward.promise.drugs            | applies        | must not be made  |
       | no                  | nicotine  | possession    | drug-possession                      | 0                      | must not be called | the reason is rule broward.promise.drugs            | applies        | must not be made  |
 
   Scenario: Cannabis, used or carried: from the fourth time on
     Given the conduct is "drug-possession"
     And these facts
-      | similar acts this year | 3 |
+      | similar acts this year | 3        |
+      | substance              | cannabis |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule broward.referral-without-officer
@@ -420,9 +438,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.drugs-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Cannabis, used or carried: from the fourth time on: what makes the difference
+  Scenario Outline: Cannabis, used or carried: from the fourth time on: it depends on what was done, the student's age, the substance and more
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | substance              | <substance>              |
       | substance act          | <substance act>          |
       | conduct                | <conduct>                |
@@ -435,15 +454,15 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | substance | substance act | conduct                              | evidence | similar acts this year | officer            | reason                                              | here           | report            |
-      | 9     | none      | none          | defiance                             | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | 9     | none      | none          | academic-dishonesty, drug-possession | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | 9     | none      | sharing       | drug-possession                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | does not apply | is not called for |
-      | 9     | none      | none          | drug-possession                      | verified | 2                      | must not be called | the reason is rule broward.promise.drugs            | does not apply | must not be made  |
-      | 5     | none      | none          | drug-possession                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | 9     | none      | none          | drug-possession                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | 6     | none      | none          | drug-possession                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
-      | 9     | nicotine  | possession    | drug-possession                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | grade | age | substance | substance act | conduct                              | evidence | similar acts this year | officer            | reason                                              | here           | report            |
+      | 9     | 14  | none      | none          | defiance                             | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
+      | 9     | 14  | cannabis  | none          | academic-dishonesty, drug-possession | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | 9     | 14  | cannabis  | sharing       | drug-possession                      | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | may be made       |
+      | 9     | 14  | cannabis  | none          | drug-possession                      | verified | 2                      | must not be called | the reason is rule broward.promise.drugs            | does not apply | must not be made  |
+      | 5     | 11  | cannabis  | none          | drug-possession                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | 9     | 14  | cannabis  | none          | drug-possession                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 6     | 12  | cannabis  | none          | drug-possession                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | 9     | 14  | nicotine  | possession    | drug-possession                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
 
   Scenario: Things used to take drugs: the first three times
     Given the conduct is "drug-paraphernalia"
@@ -468,7 +487,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.paraphernalia
 
-  Scenario Outline: Things used to take drugs: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: Things used to take drugs: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | conduct                | <conduct>                |
@@ -498,9 +517,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.paraphernalia-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Things used to take drugs: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: Things used to take drugs: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -511,13 +531,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                                 | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | defiance                                | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | academic-dishonesty, drug-paraphernalia | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | may be made       |
-      | 9     | drug-paraphernalia                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | drug-paraphernalia                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | may be made       |
-      | 9     | drug-paraphernalia                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 6     | drug-paraphernalia                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | conduct                                 | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | defiance                                | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, drug-paraphernalia | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | may be made       |
+      | 9     | 14  | drug-paraphernalia                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | drug-paraphernalia                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | may be made       |
+      | 9     | 14  | drug-paraphernalia                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 6     | 12  | drug-paraphernalia                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: A fight that both sides wanted: the first three times
     Given the conduct is "fight"
@@ -545,7 +565,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.fight
 
-  Scenario Outline: A fight that both sides wanted: the first three times: what makes the difference
+  Scenario Outline: A fight that both sides wanted: the first three times: it depends on what was done, whether staff can stop it, what the person harmed wants and how often it happened before
     Given these facts
       | ongoing                | <ongoing>                |
       | staff can resolve      | <staff can resolve>      |
@@ -568,7 +588,7 @@ Feature: Broward County, rule by rule
       | no      | yes               | no                  | fight                      | 2                      | must not be called | the reason is rule broward.promise.fight            | applies        | must not be made  |
       | yes     | yes               | no                  | fight                      | 0                      | must not be called | the reason is rule broward.promise.fight            | applies        | must not be made  |
       | no      | no                | no                  | fight                      | 0                      | must not be called | the reason is rule broward.promise.fight            | applies        | must not be made  |
-      | yes     | no                | no                  | fight                      | 0                      | may be called      | the reason is rule base.staff-cannot-separate       | does not apply | is not called for |
+      | yes     | no                | no                  | fight                      | 0                      | may be called      | the reason is rule base.staff-cannot-separate       | does not apply | may be made       |
 
   Scenario: A fight that both sides wanted: from the fourth time on
     Given the conduct is "fight"
@@ -582,9 +602,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.fight-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: A fight that both sides wanted: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: A fight that both sides wanted: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -596,13 +617,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                    | evidence | similar acts this year | officer            | reason                                              | here           | report            |
-      | 9     | defiance                   | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | 9     | academic-dishonesty, fight | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | 9     | fight                      | verified | 2                      | must not be called | the reason is rule broward.promise.fight            | does not apply | must not be made  |
-      | 5     | fight                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | 9     | fight                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | 6     | fight                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | grade | age | conduct                    | evidence | similar acts this year | officer            | reason                                              | here           | report            |
+      | 9     | 14  | defiance                   | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, fight | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | 9     | 14  | fight                      | verified | 2                      | must not be called | the reason is rule broward.promise.fight            | does not apply | must not be made  |
+      | 5     | 11  | fight                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | 9     | 14  | fight                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 6     | 12  | fight                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
 
   Scenario: A false accusation against staff: the first three times
     Given the conduct is "false-accusation"
@@ -630,7 +651,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.false-accusation
 
-  Scenario Outline: A false accusation against staff: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: A false accusation against staff: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target                 | staff                    |
       | target wants police    | <target wants police>    |
@@ -662,10 +683,11 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.false-accusation-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: A false accusation against staff: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: A false accusation against staff: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | target                 | staff                    |
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -676,13 +698,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                               | evidence | similar acts this year | reason                                     | here           | report            |
-      | 9     | defiance                              | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | 9     | academic-dishonesty, false-accusation | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
-      | 9     | false-accusation                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
-      | 5     | false-accusation                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
-      | 9     | false-accusation                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
-      | 6     | false-accusation                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
+      | grade | age | conduct                               | evidence | similar acts this year | reason                                     | here           | report            |
+      | 9     | 14  | defiance                              | verified | 3                      | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, false-accusation | verified | 3                      | the reason is rule broward.not-a-crime     | does not apply | is not called for |
+      | 9     | 14  | false-accusation                      | verified | 2                      | the reason is rule broward.not-a-crime     | does not apply | must not be made  |
+      | 5     | 11  | false-accusation                      | verified | 3                      | the reason is rule base.age-floor          | does not apply | is not called for |
+      | 9     | 14  | false-accusation                      | rumor    | 3                      | the reason is rule base.rumor              | does not apply | is not called for |
+      | 6     | 12  | false-accusation                      | verified | 3                      | the reason is rule broward.not-a-crime     | applies        | must be made      |
 
   Scenario: A push or a threat that hurts nobody: the first three times
     Given the conduct is "simple-assault"
@@ -707,7 +729,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.assault
 
-  Scenario Outline: A push or a threat that hurts nobody: the first three times: what makes the difference
+  Scenario Outline: A push or a threat that hurts nobody: the first three times: it depends on what was done, whether staff can stop it, what the person harmed wants and how often it happened before
     Given these facts
       | ongoing                | <ongoing>                |
       | staff can resolve      | <staff can resolve>      |
@@ -730,7 +752,7 @@ Feature: Broward County, rule by rule
       | no      | yes               | no                  | simple-assault                      | 2                      | must not be called | the reason is rule broward.promise.assault          | applies        | must not be made  |
       | yes     | yes               | no                  | simple-assault                      | 0                      | must not be called | the reason is rule broward.promise.assault          | applies        | must not be made  |
       | no      | no                | no                  | simple-assault                      | 0                      | must not be called | the reason is rule broward.promise.assault          | applies        | must not be made  |
-      | yes     | no                | no                  | simple-assault                      | 0                      | may be called      | the reason is rule base.staff-cannot-separate       | does not apply | is not called for |
+      | yes     | no                | no                  | simple-assault                      | 0                      | may be called      | the reason is rule base.staff-cannot-separate       | does not apply | may be made       |
       | yes     | no                | no                  | threat                              | 0                      | must not be called | the reason is rule broward.promise.assault          | applies        | must not be made  |
 
   Scenario: A push or a threat that hurts nobody: from the fourth time on
@@ -744,9 +766,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.assault-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: A push or a threat that hurts nobody: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: A push or a threat that hurts nobody: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -757,14 +780,14 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                             | evidence | similar acts this year | officer            | reason                                              | here           | report            |
-      | 9     | defiance                            | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | 9     | threat                              | verified | 3                      | must not be called | the reason is rule base.simulated-weapon            | applies        | must be made      |
-      | 9     | academic-dishonesty, simple-assault | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | 9     | simple-assault                      | verified | 2                      | must not be called | the reason is rule broward.promise.assault          | does not apply | must not be made  |
-      | 5     | simple-assault                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | 9     | simple-assault                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | 6     | simple-assault                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | grade | age | conduct                             | evidence | similar acts this year | officer            | reason                                              | here           | report            |
+      | 9     | 14  | defiance                            | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
+      | 9     | 14  | threat                              | verified | 3                      | must not be called | the reason is rule base.simulated-weapon            | applies        | must be made      |
+      | 9     | 14  | academic-dishonesty, simple-assault | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | 9     | 14  | simple-assault                      | verified | 2                      | must not be called | the reason is rule broward.promise.assault          | does not apply | must not be made  |
+      | 5     | 11  | simple-assault                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | 9     | 14  | simple-assault                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 6     | 12  | simple-assault                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
 
   Scenario: A theft under $300: the first three times
     Given the conduct is "theft"
@@ -789,7 +812,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.theft
 
-  Scenario Outline: A theft under $300: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: A theft under $300: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | conduct                | <conduct>                |
@@ -819,9 +842,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.theft-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: A theft under $300: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: A theft under $300: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -832,13 +856,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                    | evidence | similar acts this year | officer            | reason                                              | here           | report            |
-      | 9     | defiance                   | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | 9     | academic-dishonesty, theft | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | 9     | theft                      | verified | 2                      | must not be called | the reason is rule broward.promise.theft            | does not apply | must not be made  |
-      | 5     | theft                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | 9     | theft                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | 6     | theft                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | grade | age | conduct                    | evidence | similar acts this year | officer            | reason                                              | here           | report            |
+      | 9     | 14  | defiance                   | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, theft | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | 9     | 14  | theft                      | verified | 2                      | must not be called | the reason is rule broward.promise.theft            | does not apply | must not be made  |
+      | 5     | 11  | theft                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | 9     | 14  | theft                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 6     | 12  | theft                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
 
   Scenario: Damage under $1000: the first three times
     Given the conduct is "vandalism"
@@ -863,7 +887,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.promise.vandalism
 
-  Scenario Outline: Damage under $1000: the first three times: it depends on the target wants police, conduct and similar acts this year
+  Scenario Outline: Damage under $1000: the first three times: it depends on what was done, what the person harmed wants and how often it happened before
     Given these facts
       | target wants police    | <target wants police>    |
       | conduct                | <conduct>                |
@@ -893,9 +917,10 @@ Feature: Broward County, rule by rule
     And the reason for the report is rule broward.promise.vandalism-fourth
     And staff are told "Count only starred acts of this school year that were substantiated."
 
-  Scenario Outline: Damage under $1000: from the fourth time on: it depends on the grade, conduct, evidence and similar acts this year
+  Scenario Outline: Damage under $1000: from the fourth time on: it depends on what was done, the student's age, how often it happened before and how sure staff are
     Given these facts
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | conduct                | <conduct>                |
       | evidence               | <evidence>               |
       | similar acts this year | <similar acts this year> |
@@ -906,13 +931,13 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | grade | conduct                        | evidence | similar acts this year | officer            | reason                                              | here           | report            |
-      | 9     | defiance                       | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
-      | 9     | academic-dishonesty, vandalism | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | 9     | vandalism                      | verified | 2                      | must not be called | the reason is rule broward.promise.vandalism        | does not apply | must not be made  |
-      | 5     | vandalism                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | 9     | vandalism                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
-      | 6     | vandalism                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
+      | grade | age | conduct                        | evidence | similar acts this year | officer            | reason                                              | here           | report            |
+      | 9     | 14  | defiance                       | verified | 3                      | must not be called | the reason is rule base.routine-discipline          | does not apply | is not called for |
+      | 9     | 14  | academic-dishonesty, vandalism | verified | 3                      | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | 9     | 14  | vandalism                      | verified | 2                      | must not be called | the reason is rule broward.promise.vandalism        | does not apply | must not be made  |
+      | 5     | 11  | vandalism                      | verified | 3                      | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | 9     | 14  | vandalism                      | rumor    | 3                      | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
+      | 6     | 12  | vandalism                      | verified | 3                      | must not be called | the reason is rule broward.referral-without-officer | applies        | must be made      |
 
   Scenario: Bullying or harassment
     Given the conduct is "bullying"
@@ -923,7 +948,7 @@ Feature: Broward County, rule by rule
     And the case goes to "PROMISE placement"
     And staff are told "The students are not brought together."
 
-  Scenario Outline: Bullying or harassment: which conduct it is
+  Scenario Outline: Bullying or harassment: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -940,8 +965,9 @@ Feature: Broward County, rule by rule
   Scenario: Third act of a child in elementary school
     Given the conduct is "defiance"
     And these facts
-      | grade                  | 5 |
-      | similar acts this year | 2 |
+      | grade                  | 5  |
+      | age                    | 11 |
+      | similar acts this year | 2  |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
@@ -949,11 +975,12 @@ Feature: Broward County, rule by rule
     And the case goes to "Behavior assessment and plan"
     And staff are told "A child in elementary school goes to the committee. The referral from the fourth act on is for older students."
 
-  Scenario Outline: Third act of a child in elementary school: it depends on the actor, grade and similar acts this year
+  Scenario Outline: Third act of a child in elementary school: it depends on the student's age, how often it happened before and who did it
     Given the conduct is "defiance"
     And these facts
       | actor                  | <actor>                  |
       | grade                  | <grade>                  |
+      | age                    | <age>                    |
       | similar acts this year | <similar acts this year> |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -961,10 +988,10 @@ Feature: Broward County, rule by rule
     And rule broward.promise.elementary-third does not apply
 
     Examples:
-      | actor   | grade | similar acts this year | officer            | reason                                     |
-      | student | 5     | 1                      | must not be called | the reason is rule base.age-floor          |
-      | student | 6     | 2                      | must not be called | the reason is rule base.routine-discipline |
-      | staff   | 5     | 2                      | is not called for  | no rule asks for an officer                |
+      | actor   | grade | age | similar acts this year | officer            | reason                                     |
+      | student | 5     | 11  | 1                      | must not be called | the reason is rule base.age-floor          |
+      | student | 6     | 12  | 2                      | must not be called | the reason is rule base.routine-discipline |
+      | staff   | 5     | 11  | 2                      | is not called for  | no rule asks for an officer                |
 
   Scenario: A referral needs no officer in the room
     Given the conduct is "disorderly-conduct"
@@ -975,28 +1002,29 @@ Feature: Broward County, rule by rule
     And the reason is rule broward.referral-without-officer
     And staff are told "The report needs no officer in the room."
 
-  Scenario Outline: A referral needs no officer in the room: which conduct it is
+  Scenario Outline: A referral needs no officer in the room: it depends on what was done and the substance
     Given these facts
-      | conduct                | <conduct> |
-      | similar acts this year | 3         |
+      | substance              | <substance> |
+      | conduct                | <conduct>   |
+      | similar acts this year | 3           |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And <reason>
     And rule broward.referral-without-officer <here>
 
     Examples:
-      | conduct            | reason                                              | here           |
-      | defiance           | the reason is rule base.routine-discipline          | does not apply |
-      | simple-assault     | the reason is rule broward.referral-without-officer | applies        |
-      | theft              | the reason is rule broward.referral-without-officer | applies        |
-      | vandalism          | the reason is rule broward.referral-without-officer | applies        |
-      | trespass           | the reason is rule broward.referral-without-officer | applies        |
-      | alcohol            | the reason is rule broward.referral-without-officer | applies        |
-      | drug-possession    | the reason is rule broward.referral-without-officer | applies        |
-      | drug-paraphernalia | the reason is rule broward.referral-without-officer | applies        |
-      | threat             | the reason is rule broward.referral-without-officer | applies        |
+      | substance | conduct            | reason                                              | here           |
+      | none      | defiance           | the reason is rule base.routine-discipline          | does not apply |
+      | none      | simple-assault     | the reason is rule broward.referral-without-officer | applies        |
+      | none      | theft              | the reason is rule broward.referral-without-officer | applies        |
+      | none      | vandalism          | the reason is rule broward.referral-without-officer | applies        |
+      | none      | trespass           | the reason is rule broward.referral-without-officer | applies        |
+      | alcohol   | alcohol            | the reason is rule broward.referral-without-officer | applies        |
+      | cannabis  | drug-possession    | the reason is rule broward.referral-without-officer | applies        |
+      | none      | drug-paraphernalia | the reason is rule broward.referral-without-officer | applies        |
+      | none      | threat             | the reason is rule broward.referral-without-officer | applies        |
 
-  Scenario Outline: A referral needs no officer in the room: what makes the difference
+  Scenario Outline: A referral needs no officer in the room: it depends on what was done, whether it is still going on, what the person harmed wants and more
     Given these facts
       | ongoing                | <ongoing>                |
       | actor                  | <actor>                  |
@@ -1017,7 +1045,7 @@ Feature: Broward County, rule by rule
       | no      | student | no                  | fight              | 3                      | yes    | must not be called | the reason is rule broward.referral-without-officer | applies        |
       | yes     | student | no                  | simple-assault     | 3                      | no     | must not be called | the reason is rule broward.referral-without-officer | applies        |
 
-  Scenario Outline: A referral needs no officer in the room: it depends on the ongoing, staff can resolve, target and conduct
+  Scenario Outline: A referral needs no officer in the room: it depends on what was done, whether staff can stop it and who was harmed
     Given these facts
       | ongoing                | <ongoing>           |
       | staff can resolve      | <staff can resolve> |
@@ -1058,9 +1086,10 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.bullying
 
-  Scenario Outline: Bullying alone is answered by the program: which conduct it is
+  Scenario Outline: Bullying alone is answered by the program: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And <reason>
@@ -1068,31 +1097,31 @@ Feature: Broward County, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct                        | reason                                       | here           | report            |
-      | cyberbullying                  | the reason is rule broward.bullying          | applies        | must not be made  |
-      | academic-dishonesty, bullying  | the reason is rule broward.not-a-crime       | does not apply | is not called for |
-      | disorderly-conduct, bullying   | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
-      | simple-assault, bullying       | the reason is rule broward.promise.assault   | does not apply | must not be made  |
-      | theft, bullying                | the reason is rule broward.promise.theft     | does not apply | must not be made  |
-      | vandalism, bullying            | the reason is rule broward.promise.vandalism | does not apply | must not be made  |
-      | trespass, bullying             | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
-      | alcohol, bullying              | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
-      | drug-possession, bullying      | the reason is rule broward.promise.drugs     | does not apply | must not be made  |
-      | drug-paraphernalia, bullying   | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
-      | bullying, threat               | the reason is rule broward.promise.assault   | does not apply | must not be made  |
-      | defiance                       | the reason is rule base.routine-discipline   | does not apply | is not called for |
-      | defiance, bullying             | the reason is rule broward.bullying          | applies        | must not be made  |
-      | classroom-disruption, bullying | the reason is rule broward.bullying          | applies        | must not be made  |
-      | profanity, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
-      | dress-code, bullying           | the reason is rule broward.bullying          | applies        | must not be made  |
-      | tardiness, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
-      | truancy, bullying              | the reason is rule broward.bullying          | applies        | must not be made  |
-      | out-of-area, bullying          | the reason is rule broward.bullying          | applies        | must not be made  |
-      | device-misuse, bullying        | the reason is rule broward.bullying          | applies        | must not be made  |
-      | horseplay, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
-      | tobacco, bullying              | the reason is rule broward.bullying          | applies        | must not be made  |
+      | substance | conduct                        | reason                                       | here           | report            |
+      | none      | cyberbullying                  | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | academic-dishonesty, bullying  | the reason is rule broward.not-a-crime       | does not apply | is not called for |
+      | none      | disorderly-conduct, bullying   | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
+      | none      | simple-assault, bullying       | the reason is rule broward.promise.assault   | does not apply | must not be made  |
+      | none      | theft, bullying                | the reason is rule broward.promise.theft     | does not apply | must not be made  |
+      | none      | vandalism, bullying            | the reason is rule broward.promise.vandalism | does not apply | must not be made  |
+      | none      | trespass, bullying             | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
+      | alcohol   | alcohol, bullying              | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
+      | cannabis  | drug-possession, bullying      | the reason is rule broward.promise.drugs     | does not apply | must not be made  |
+      | none      | drug-paraphernalia, bullying   | the reason is rule broward.not-a-crime       | does not apply | must not be made  |
+      | none      | bullying, threat               | the reason is rule broward.promise.assault   | does not apply | must not be made  |
+      | none      | defiance                       | the reason is rule base.routine-discipline   | does not apply | is not called for |
+      | none      | defiance, bullying             | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | classroom-disruption, bullying | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | profanity, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | dress-code, bullying           | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | tardiness, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | truancy, bullying              | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | out-of-area, bullying          | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | device-misuse, bullying        | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | horseplay, bullying            | the reason is rule broward.bullying          | applies        | must not be made  |
+      | none      | tobacco, bullying              | the reason is rule broward.bullying          | applies        | must not be made  |
 
-  Scenario Outline: Bullying alone is answered by the program: what makes the difference
+  Scenario Outline: Bullying alone is answered by the program: it depends on whether somebody is in danger now, how badly somebody was hurt, the weapon and more
     Given the conduct is "bullying"
     And these facts
       | imminent danger    | <imminent danger>    |
@@ -1116,7 +1145,7 @@ Feature: Broward County, rule by rule
       | no              | none    | none       | none    | yes                | no               | is not called for | no rule asks for an officer             | is not called for |
       | no              | none    | none       | none    | no                 | yes              | is not called for | no rule asks for an officer             | may be made       |
 
-  Scenario Outline: Bullying alone is answered by the program: what makes the difference, in Broward County
+  Scenario Outline: Bullying alone is answered by the program: it depends on how badly somebody was hurt, whether abuse is suspected, how grave the threat is and more
     Given the conduct is "bullying"
     And these facts
       | injury          | <injury>          |
@@ -1142,7 +1171,7 @@ Feature: Broward County, rule by rule
       | none   | student | no              | transient | none             | 0         | must not be called | the reason is rule broward.bullying    | applies        | must not be made  |
       | none   | student | no              | none      | cannabis         | 0         | must not be called | the reason is rule broward.bullying    | applies        | must not be made  |
 
-  Scenario Outline: Bullying alone is answered by the program: what makes the difference, in Broward County (2)
+  Scenario Outline: Bullying alone is answered by the program: it depends on what was done, who was harmed, what the person harmed wants and more
     Given these facts
       | target              | <target>              |
       | target wants police | <target wants police> |
@@ -1187,27 +1216,28 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.not-a-crime
 
-  Scenario Outline: What is no crime goes back to the school: which conduct it is
+  Scenario Outline: What is no crime goes back to the school: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule broward.not-a-crime does not apply
 
     Examples:
-      | conduct           | officer            | reason                                       |
-      | fight             | is not called for  | no rule asks for an officer                  |
-      | theft             | must not be called | the reason is rule broward.promise.theft     |
-      | vandalism         | must not be called | the reason is rule broward.promise.vandalism |
-      | drug-possession   | must not be called | the reason is rule broward.promise.drugs     |
-      | threat            | must not be called | the reason is rule base.simulated-weapon     |
-      | weapon-possession | must not be called | the reason is rule base.simulated-weapon     |
-      | drug-distribution | may be called      | the reason is rule base.drug-sale            |
-      | burglary          | may be called      | the reason is rule base.serious-crime        |
-      | nothing           | is not called for  | no rule asks for an officer                  |
+      | substance | conduct           | officer            | reason                                       |
+      | none      | fight             | is not called for  | no rule asks for an officer                  |
+      | none      | theft             | must not be called | the reason is rule broward.promise.theft     |
+      | none      | vandalism         | must not be called | the reason is rule broward.promise.vandalism |
+      | cannabis  | drug-possession   | must not be called | the reason is rule broward.promise.drugs     |
+      | none      | threat            | must not be called | the reason is rule base.simulated-weapon     |
+      | none      | weapon-possession | must not be called | the reason is rule base.simulated-weapon     |
+      | cannabis  | drug-distribution | may be called      | the reason is rule base.drug-sale            |
+      | none      | burglary          | may be called      | the reason is rule base.serious-crime        |
+      | none      | nothing           | is not called for  | no rule asks for an officer                  |
 
-  Scenario Outline: What is no crime goes back to the school: it depends on the imminent danger, actor and offense class
+  Scenario Outline: What is no crime goes back to the school: it depends on whether somebody is in danger now, the class of the offense and who did it
     Given the conduct is "defiance"
     And these facts
       | imminent danger | <imminent danger> |
@@ -1225,7 +1255,8 @@ Feature: Broward County, rule by rule
       | yes             | student | none           | must be called     | the reason is rule base.imminent-danger    |
 
   Scenario: A misdemeanor without violence is answered without an arrest
-    Given these facts
+    Given the conduct is "property-damage"
+    And these facts
       | offense class | class-c-misdemeanor |
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -1237,7 +1268,8 @@ Feature: Broward County, rule by rule
     And staff are told "The officer stops as soon as the matter is settled."
 
   Scenario: A misdemeanor without violence is answered without an arrest, even with probable cause
-    Given these facts
+    Given the conduct is "property-damage"
+    And these facts
       | officer authority | probable-cause      |
       | offense class     | class-c-misdemeanor |
     When staff ask what to do
@@ -1246,7 +1278,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule broward.misdemeanor
 
-  Scenario Outline: A misdemeanor without violence is answered without an arrest: which conduct it is
+  Scenario Outline: A misdemeanor without violence is answered without an arrest: which acts count
     Given these facts
       | conduct       | <conduct>           |
       | offense class | class-c-misdemeanor |
@@ -1257,13 +1289,15 @@ Feature: Broward County, rule by rule
 
     Examples:
       | conduct           | officer            | reason                                     |
+      | nothing           | is not called for  | no rule asks for an officer                |
       | fight             | is not called for  | no rule asks for an officer                |
       | threat            | must not be called | the reason is rule base.simulated-weapon   |
       | weapon-possession | must not be called | the reason is rule base.simulated-weapon   |
       | defiance          | must not be called | the reason is rule base.routine-discipline |
 
-  Scenario Outline: A misdemeanor without violence is answered without an arrest: what makes the difference
-    Given these facts
+  Scenario Outline: A misdemeanor without violence is answered without an arrest: it depends on whether somebody is in danger now, whether it has to do with school, the class of the offense and more
+    Given the conduct is "property-damage"
+    And these facts
       | imminent danger   | <imminent danger>   |
       | actor             | <actor>             |
       | place             | <place>             |
@@ -1295,7 +1329,7 @@ Feature: Broward County, rule by rule
     And a report to the police may be made
     And the reason for the report is rule broward.larger-theft
 
-  Scenario Outline: A theft at the PROMISE limit or above: what makes the difference
+  Scenario Outline: A theft at the PROMISE limit or above: it depends on what was done, whether it has to do with school, what it is worth and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -1318,7 +1352,8 @@ Feature: Broward County, rule by rule
       | student | off-campus | no                | theft    | verified | 300       | is not called for  | no rule asks for an officer                | is not called for |
 
   Scenario: A felony or a serious threat may lead to an arrest
-    Given these facts
+    Given the conduct is "property-damage"
+    And these facts
       | offense class | felony |
     When staff ask what to do
     Then the School Resource Officer may be called
@@ -1328,7 +1363,7 @@ Feature: Broward County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.no-authority
 
-  Scenario: A felony or a serious threat may lead to an arrest, and just beside it
+  Scenario: Routine discipline is no felony, whatever class somebody wrote down
     Given the conduct is "defiance"
     And these facts
       | offense class | felony |
@@ -1338,8 +1373,9 @@ Feature: Broward County, rule by rule
     And rule broward.felony-or-serious-threat does not apply
     And a report to the police is not called for
 
-  Scenario Outline: A felony or a serious threat may lead to an arrest: what makes the difference
-    Given these facts
+  Scenario Outline: A felony or a serious threat may lead to an arrest: it depends on whether it has to do with school, how grave the threat is, the class of the offense and more
+    Given the conduct is "property-damage"
+    And these facts
       | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
@@ -1358,7 +1394,7 @@ Feature: Broward County, rule by rule
       | staff   | on-campus  | yes               | none      | verified | felony        | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
       | student | on-campus  | yes               | none      | rumor    | felony        | must not be called | the reason is rule base.rumor                       | does not apply | is not called for |
       | student | on-campus  | yes               | serious   | verified | none          | may be called      | the reason is rule broward.felony-or-serious-threat | applies        | may be made       |
-      | student | on-campus  | yes               | transient | verified | none          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | student | on-campus  | yes               | transient | verified | none          | must not be called | the reason is rule broward.not-a-crime              | does not apply | is not called for |
       | student | off-campus | no                | none      | verified | felony        | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
 
   Scenario: This agreement is kept as it was, in Broward County

@@ -1,5 +1,6 @@
 Feature: Chapel Hill-Carrboro, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "agreements/chccs-2017" policy
@@ -28,7 +29,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule chccs.disorder
 
-  Scenario Outline: Disruption and disorder are school matters: which conduct it is
+  Scenario Outline: Disruption and disorder are school matters: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -45,7 +46,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
       | classroom-disruption, academic-dishonesty                                                                                                                             | the reason is rule base.routine-discipline | does not apply | is not called for |
       | defiance                                                                                                                                                              | the reason is rule base.routine-discipline | does not apply | is not called for |
 
-  Scenario Outline: Disruption and disorder are school matters: what makes the difference
+  Scenario Outline: Disruption and disorder are school matters: it depends on whether somebody is in danger now, how badly somebody was hurt, the weapon and more
     Given the conduct is "classroom-disruption"
     And these facts
       | imminent danger    | <imminent danger>    |
@@ -69,7 +70,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
       | no              | none    | none       | none    | yes                | no               | must not be called | the reason is rule base.routine-discipline | is not called for |
       | no              | none    | none       | none    | no                 | yes              | must not be called | the reason is rule base.routine-discipline | is not called for |
 
-  Scenario Outline: Disruption and disorder are school matters: what makes the difference, in Chapel Hill-Carrboro
+  Scenario Outline: Disruption and disorder are school matters: it depends on what was done, how badly somebody was hurt, whether abuse is suspected and more
     Given these facts
       | injury          | <injury>          |
       | actor           | <actor>           |
@@ -117,7 +118,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule chccs.trespass
 
-  Scenario Outline: Trespass and loitering are school matters: it depends on the actor and conduct
+  Scenario Outline: Trespass and loitering are school matters: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -156,7 +157,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule chccs.fight
 
-  Scenario Outline: A fight without injury or weapon is a school matter: what makes the difference
+  Scenario Outline: A fight without injury or weapon is a school matter: it depends on what was done, whether staff can stop it, what the person harmed wants and who did it
     Given these facts
       | ongoing             | <ongoing>             |
       | staff can resolve   | <staff can resolve>   |
@@ -177,7 +178,7 @@ Feature: Chapel Hill-Carrboro, rule by rule
       | yes     | yes               | student | no                  | fight          | must not be called | the reason is rule chccs.fight                | applies        | must not be made  |
       | no      | no                | student | no                  | fight          | must not be called | the reason is rule chccs.fight                | applies        | must not be made  |
       | no      | yes               | student | yes                 | fight          | is not called for  | no rule asks for an officer                   | does not apply | may be made       |
-      | yes     | no                | student | no                  | fight          | may be called      | the reason is rule base.staff-cannot-separate | does not apply | is not called for |
+      | yes     | no                | student | no                  | fight          | may be called      | the reason is rule base.staff-cannot-separate | does not apply | may be made       |
 
   Scenario: This agreement is kept as it was, in Chapel Hill-Carrboro
     When staff ask what to do

@@ -1,5 +1,6 @@
 Feature: Clayton County, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "agreements/clayton-2004" policy
@@ -29,7 +30,7 @@ Feature: Clayton County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule clayton.steps.first
 
-  Scenario Outline: First focused act in a school year: a warning: which conduct it is
+  Scenario Outline: First focused act in a school year: a warning: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -47,7 +48,7 @@ Feature: Clayton County, rule by rule
       | trespass                                                                                                                                                           | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
       | obstruction                                                                                                                                                        | must not be called | the reason is rule clayton.steps.first     | applies        | must not be made  |
 
-  Scenario Outline: First focused act in a school year: a warning: what makes the difference
+  Scenario Outline: First focused act in a school year: a warning: it depends on what was done, whether somebody is in danger now, whether it is still going on and more
     Given these facts
       | imminent danger        | <imminent danger>        |
       | ongoing                | <ongoing>                |
@@ -69,7 +70,7 @@ Feature: Clayton County, rule by rule
       | no              | no      | student | yes                 | disorderly-conduct | 0                      | is not called for  | no rule asks for an officer               | does not apply | is not called for |
       | no              | yes     | student | no                  | fight              | 0                      | must not be called | the reason is rule clayton.steps.first    | applies        | must not be made  |
 
-  Scenario Outline: First focused act in a school year: a warning: it depends on the ongoing and conduct
+  Scenario Outline: First focused act in a school year: a warning: it depends on what was done and whether it is still going on
     Given these facts
       | ongoing           | <ongoing> |
       | staff can resolve | no        |
@@ -84,7 +85,7 @@ Feature: Clayton County, rule by rule
       | ongoing | conduct            | officer            | reason                                        | here           | report            |
       | no      | fight              | must not be called | the reason is rule clayton.steps.first        | applies        | must not be made  |
       | yes     | disorderly-conduct | must not be called | the reason is rule clayton.steps.first        | applies        | must not be made  |
-      | yes     | fight              | may be called      | the reason is rule base.staff-cannot-separate | does not apply | is not called for |
+      | yes     | fight              | may be called      | the reason is rule base.staff-cannot-separate | does not apply | may be made       |
 
   Scenario: Second focused act: the conflict program
     Given the conduct is "disorderly-conduct"
@@ -114,7 +115,7 @@ Feature: Clayton County, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule clayton.steps.second
 
-  Scenario: Second focused act: the conflict program, and just beside it
+  Scenario: A second loss of control is no focused act
     Given the conduct is "dysregulation"
     And these facts
       | similar acts this year | 1 |
@@ -124,7 +125,7 @@ Feature: Clayton County, rule by rule
     And rule clayton.steps.second does not apply
     And a report to the police is not called for
 
-  Scenario Outline: Second focused act: the conflict program: what makes the difference
+  Scenario Outline: Second focused act: the conflict program: it depends on whether it has to do with school, the weapon, how often it happened before and more
     Given the conduct is "disorderly-conduct"
     And these facts
       | actor                  | <actor>                  |
@@ -158,9 +159,10 @@ Feature: Clayton County, rule by rule
     And a report to the police may be made
     And the reason for the report is rule clayton.steps.later
     And the principal must also "document incident" immediately
+    And "document incident" is owed to the district
     And staff are told "First the principal reviews the student's behavior plan, and writes it down. Then a complaint may be filed; it need not be."
 
-  Scenario: Third or later focused act: a complaint may be filed, and just beside it
+  Scenario: A third loss of control is no focused act
     Given the conduct is "dysregulation"
     And these facts
       | similar acts this year | 2 |
@@ -170,7 +172,7 @@ Feature: Clayton County, rule by rule
     And rule clayton.steps.later does not apply
     And a report to the police is not called for
 
-  Scenario Outline: Third or later focused act: a complaint may be filed: what makes the difference
+  Scenario Outline: Third or later focused act: a complaint may be filed: it depends on whether it has to do with school, the weapon, how often it happened before and more
     Given the conduct is "disorderly-conduct"
     And these facts
       | actor                  | <actor>                  |
@@ -204,7 +206,7 @@ Feature: Clayton County, rule by rule
     And the case goes to "Conflict workshop for student and family"
     And staff are told "The students are not brought together. Mediation does not fit bullying."
 
-  Scenario Outline: Bullying a second time: the conflict program: what makes the difference
+  Scenario Outline: Bullying a second time: the conflict program: it depends on what was done, whether somebody is in danger now, how badly somebody was hurt and more
     Given these facts
       | imminent danger        | <imminent danger>        |
       | injury                 | <injury>                 |
@@ -229,7 +231,7 @@ Feature: Clayton County, rule by rule
       | no              | none    | look-alike | none    | bullying      | 1                      | no                 | may be called      | the reason is rule base.weapon-carried     | does not apply |
       | no              | none    | none       | none    | bullying      | 1                      | yes                | is not called for  | no rule asks for an officer                | does not apply |
 
-  Scenario Outline: Bullying a second time: the conflict program: what makes the difference, in Clayton County
+  Scenario Outline: Bullying a second time: the conflict program: it depends on how badly somebody was hurt, whether abuse is suspected, how grave the threat is and more
     Given the conduct is "bullying"
     And these facts
       | injury                 | <injury>           |

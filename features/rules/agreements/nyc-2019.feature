@@ -1,5 +1,6 @@
 Feature: New York City, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "agreements/nyc-2019" policy
@@ -16,7 +17,7 @@ Feature: New York City, rule by rule
     And the reason on "officer citation" is rule nyc.not-for-agents
     And the case goes to "Code of conduct"
 
-  Scenario Outline: Clothes, lateness, smoking, lying and gambling are not for agents: it depends on the imminent danger, actor, substance and conduct
+  Scenario Outline: Clothes, lateness, smoking, lying and gambling are not for agents: it depends on what was done, whether somebody is in danger now, the substance and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -59,25 +60,26 @@ Feature: New York City, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule nyc.no-summons
 
-  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: which conduct it is
+  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule nyc.no-summons <here>
 
     Examples:
-      | conduct                                                                                                                                                                                                                                                 | officer            | reason                                     | here           |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, disorderly-conduct, throwing-objects, vandalism, alcohol, drug-possession, drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
-      | throwing-objects                                                                                                                                                                                                                                        | is not called for  | no rule asks for an officer                | applies        |
-      | vandalism                                                                                                                                                                                                                                               | is not called for  | no rule asks for an officer                | applies        |
-      | alcohol                                                                                                                                                                                                                                                 | is not called for  | no rule asks for an officer                | applies        |
-      | drug-possession                                                                                                                                                                                                                                         | is not called for  | no rule asks for an officer                | applies        |
-      | defiance                                                                                                                                                                                                                                                | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | dysregulation, disorderly-conduct                                                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | does not apply |
+      | substance | conduct                                                                                                                                                                                                                                                 | officer            | reason                                     | here           |
+      | alcohol   | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, disorderly-conduct, throwing-objects, vandalism, alcohol, drug-possession, drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | none      | throwing-objects                                                                                                                                                                                                                                        | is not called for  | no rule asks for an officer                | applies        |
+      | none      | vandalism                                                                                                                                                                                                                                               | is not called for  | no rule asks for an officer                | applies        |
+      | alcohol   | alcohol                                                                                                                                                                                                                                                 | is not called for  | no rule asks for an officer                | applies        |
+      | cannabis  | drug-possession                                                                                                                                                                                                                                         | is not called for  | no rule asks for an officer                | applies        |
+      | none      | defiance                                                                                                                                                                                                                                                | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | dysregulation, disorderly-conduct                                                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | does not apply |
 
-  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: what makes the difference
+  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: it depends on whether somebody is in danger now, how badly somebody was hurt, the weapon and more
     Given the conduct is "disorderly-conduct"
     And these facts
       | imminent danger    | <imminent danger>    |
@@ -100,7 +102,7 @@ Feature: New York City, rule by rule
       | no              | none    | none       | none    | yes                | no               | is not called for | no rule asks for an officer             |
       | no              | none    | none       | none    | no                 | yes              | is not called for | no rule asks for an officer             |
 
-  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: what makes the difference, in New York City
+  Scenario Outline: Cannabis, disorder, spitting, graffiti and alcohol are met without a charge: it depends on how badly somebody was hurt, whether abuse is suspected, how grave the threat is and more
     Given the conduct is "disorderly-conduct"
     And these facts
       | injury          | <injury>          |
@@ -128,7 +130,8 @@ Feature: New York City, rule by rule
   Scenario: A warning card takes the place of a summons
     Given the conduct is "disorderly-conduct"
     And these facts
-      | age | 16 |
+      | age   | 16 |
+      | grade | 11 |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -136,22 +139,24 @@ Feature: New York City, rule by rule
     And the reason on "officer citation" is rule nyc.warning-card
     And staff are told "An officer gives a warning card and no summons. The school keeps no copy of it."
 
-  Scenario Outline: A warning card takes the place of a summons: it depends on the actor, age and conduct
+  Scenario Outline: A warning card takes the place of a summons: it depends on what was done, the student's age, the substance and who did it
     Given these facts
-      | actor   | <actor>   |
-      | age     | <age>     |
-      | conduct | <conduct> |
+      | actor     | <actor>     |
+      | age       | <age>       |
+      | grade     | <grade>     |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule nyc.warning-card <here>
 
     Examples:
-      | actor   | age | conduct            | officer           | reason                                    | here           |
-      | student | 16  | throwing-objects   | is not called for | no rule asks for an officer               | does not apply |
-      | student | 16  | drug-possession    | is not called for | no rule asks for an officer               | applies        |
-      | student | 15  | disorderly-conduct | is not called for | no rule asks for an officer               | does not apply |
-      | staff   | 16  | disorderly-conduct | may be called     | the reason is rule base.crime-by-an-adult | does not apply |
+      | actor   | age | grade | substance | conduct            | officer           | reason                                    | here           |
+      | student | 16  | 11    | none      | throwing-objects   | is not called for | no rule asks for an officer               | does not apply |
+      | student | 16  | 11    | cannabis  | drug-possession    | is not called for | no rule asks for an officer               | applies        |
+      | student | 15  | 10    | none      | disorderly-conduct | is not called for | no rule asks for an officer               | does not apply |
+      | staff   | 16  | 11    | none      | disorderly-conduct | may be called     | the reason is rule base.crime-by-an-adult | does not apply |
 
   Scenario: What happened elsewhere is not a reason for an arrest at school
     Given these facts
@@ -175,7 +180,7 @@ Feature: New York City, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule nyc.arrest-for-elsewhere
 
-  Scenario Outline: What happened elsewhere is not a reason for an arrest at school: what makes the difference
+  Scenario Outline: What happened elsewhere is not a reason for an arrest at school: it depends on what was done, whether somebody is in danger now, what the officer is asked to do and more
     Given these facts
       | imminent danger | <imminent danger> |
       | officer request | <officer request> |

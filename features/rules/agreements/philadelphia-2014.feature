@@ -1,5 +1,6 @@
 Feature: Philadelphia, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "agreements/philadelphia-2014" policy
@@ -19,7 +20,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.cannabis
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: A small amount of cannabis: diversion, even with probable cause
@@ -33,7 +34,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.cannabis
 
-  Scenario Outline: A small amount of cannabis: diversion: which conduct it is
+  Scenario Outline: A small amount of cannabis: diversion: which acts count
     Given these facts
       | substance | cannabis  |
       | conduct   | <conduct> |
@@ -48,12 +49,13 @@ Feature: Philadelphia, rule by rule
       | disorderly-conduct                   | may be called     | the reason is rule philadelphia.diversion.disorder | may be made       |
       | academic-dishonesty, drug-possession | is not called for | no rule asks for an officer                        | is not called for |
 
-  Scenario Outline: A small amount of cannabis: diversion: what makes the difference
+  Scenario Outline: A small amount of cannabis: diversion: it depends on whether it has to do with school, the student's age, whether there was a lawful reason and more
     Given the conduct is "drug-possession"
     And these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | grade             | <grade>             |
       | lawful purpose    | <lawful purpose>    |
       | substance         | <substance>         |
       | evidence          | <evidence>          |
@@ -64,12 +66,12 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | lawful purpose | substance | evidence | officer            | reason                                             | here           | report            |
-      | on-campus  | yes               | 14  | no             | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
-      | on-campus  | yes               | 9   | no             | cannabis  | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
-      | on-campus  | yes               | 14  | no             | cannabis  | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | on-campus  | yes               | 14  | yes            | cannabis  | verified | may be called      | the reason is rule philadelphia.diversion.cannabis | applies        | may be made       |
-      | off-campus | no                | 14  | no             | cannabis  | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | place      | school connection | age | grade | lawful purpose | substance | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | 9     | no             | other-controlled | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | 4     | no             | cannabis  | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | no             | cannabis  | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | yes            | cannabis  | verified | may be called      | the reason is rule philadelphia.diversion.cannabis | applies        | may be made       |
+      | off-campus | no                | 14  | 9     | no             | cannabis  | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: A fight: diversion
     Given the conduct is "fight"
@@ -83,7 +85,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.fight
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: A fight: diversion, even with probable cause
@@ -96,11 +98,12 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.fight
 
-  Scenario Outline: A fight: diversion: what makes the difference
+  Scenario Outline: A fight: diversion: it depends on what was done, whether it has to do with school, the student's age and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | grade             | <grade>             |
       | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
@@ -111,13 +114,13 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | lawful purpose | conduct                    | evidence | officer            | reason                                             | here           | report            |
-      | on-campus  | yes               | 14  | no             | disorderly-conduct         | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
-      | on-campus  | yes               | 14  | no             | academic-dishonesty, fight | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
-      | on-campus  | yes               | 9   | no             | fight                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
-      | on-campus  | yes               | 14  | no             | fight                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | on-campus  | yes               | 14  | yes            | fight                      | verified | may be called      | the reason is rule philadelphia.diversion.fight    | applies        | may be made       |
-      | off-campus | no                | 14  | no             | fight                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | place      | school connection | age | grade | lawful purpose | conduct                    | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | 9     | no             | disorderly-conduct         | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | no             | academic-dishonesty, fight | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | 4     | no             | fight                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | no             | fight                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | yes            | fight                      | verified | may be called      | the reason is rule philadelphia.diversion.fight    | applies        | may be made       |
+      | off-campus | no                | 14  | 9     | no             | fight                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Disorderly conduct: diversion
     Given the conduct is "disorderly-conduct"
@@ -131,7 +134,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.disorder
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: Disorderly conduct: diversion, even with probable cause
@@ -144,11 +147,12 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.disorder
 
-  Scenario Outline: Disorderly conduct: diversion: what makes the difference
+  Scenario Outline: Disorderly conduct: diversion: it depends on what was done, whether it has to do with school, the student's age and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | grade             | <grade>             |
       | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
@@ -159,13 +163,13 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | lawful purpose | conduct                                 | evidence | officer            | reason                                             | here           | report            |
-      | on-campus  | yes               | 14  | no             | fight                                   | verified | may be called      | the reason is rule philadelphia.diversion.fight    | does not apply | may be made       |
-      | on-campus  | yes               | 14  | no             | academic-dishonesty, disorderly-conduct | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
-      | on-campus  | yes               | 9   | no             | disorderly-conduct                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
-      | on-campus  | yes               | 14  | no             | disorderly-conduct                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | on-campus  | yes               | 14  | yes            | disorderly-conduct                      | verified | may be called      | the reason is rule philadelphia.diversion.disorder | applies        | may be made       |
-      | off-campus | no                | 14  | no             | disorderly-conduct                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | place      | school connection | age | grade | lawful purpose | conduct                                 | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | 9     | no             | fight                                   | verified | may be called      | the reason is rule philadelphia.diversion.fight    | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | no             | academic-dishonesty, disorderly-conduct | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | 4     | no             | disorderly-conduct                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | no             | disorderly-conduct                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | yes            | disorderly-conduct                      | verified | may be called      | the reason is rule philadelphia.diversion.disorder | applies        | may be made       |
+      | off-campus | no                | 14  | 9     | no             | disorderly-conduct                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Graffiti: diversion
     Given the conduct is "vandalism"
@@ -179,7 +183,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.graffiti
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: Graffiti: diversion, even with probable cause
@@ -192,11 +196,12 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.graffiti
 
-  Scenario Outline: Graffiti: diversion: what makes the difference
+  Scenario Outline: Graffiti: diversion: it depends on what was done, whether it has to do with school, the student's age and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | grade             | <grade>             |
       | lawful purpose    | <lawful purpose>    |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
@@ -207,13 +212,13 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | lawful purpose | conduct                        | evidence | officer            | reason                                             | here           | report            |
-      | on-campus  | yes               | 14  | no             | disorderly-conduct             | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
-      | on-campus  | yes               | 14  | no             | academic-dishonesty, vandalism | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
-      | on-campus  | yes               | 9   | no             | vandalism                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
-      | on-campus  | yes               | 14  | no             | vandalism                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | on-campus  | yes               | 14  | yes            | vandalism                      | verified | may be called      | the reason is rule philadelphia.diversion.graffiti | applies        | may be made       |
-      | off-campus | no                | 14  | no             | vandalism                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | place      | school connection | age | grade | lawful purpose | conduct                        | evidence | officer            | reason                                             | here           | report            |
+      | on-campus  | yes               | 14  | 9     | no             | disorderly-conduct             | verified | may be called      | the reason is rule philadelphia.diversion.disorder | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | no             | academic-dishonesty, vandalism | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
+      | on-campus  | yes               | 9   | 4     | no             | vandalism                      | verified | must not be called | the reason is rule base.age-floor                  | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | no             | vandalism                      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | yes            | vandalism                      | verified | may be called      | the reason is rule philadelphia.diversion.graffiti | applies        | may be made       |
+      | off-campus | no                | 14  | 9     | no             | vandalism                      | verified | is not called for  | no rule asks for an officer                        | does not apply | is not called for |
 
   Scenario: Bullying: diversion
     Given the conduct is "bullying"
@@ -227,7 +232,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.bullying
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: Bullying: diversion, even with probable cause
@@ -240,14 +245,16 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.bullying
 
-  Scenario Outline: Bullying: diversion: what makes the difference
+  Scenario Outline: Bullying: diversion: it depends on what was done, how badly somebody was hurt, the student's age and more
     Given these facts
       | injury           | <injury>           |
       | age              | <age>              |
+      | grade            | <grade>            |
       | prior diversions | <prior diversions> |
       | weapon           | <weapon>           |
       | threat           | <threat>           |
       | substance act    | <substance act>    |
+      | substance        | <substance>        |
       | conduct          | <conduct>          |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -256,18 +263,18 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | injury  | age | prior diversions | weapon     | threat  | substance act | conduct                                                                                                                                                                                                                           | officer            | reason                                              | here           | report            |
-      | none    | 14  | 0                | none       | none    | none          | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, vandalism, drug-possession, drug-paraphernalia, bullying, weapon-possession | may be called      | the reason is rule philadelphia.diversion.bullying  | applies        | may be made       |
-      | none    | 14  | 0                | none       | none    | none          | academic-dishonesty, bullying                                                                                                                                                                                                     | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | none    | 14  | 0                | none       | none    | none          | disorderly-conduct                                                                                                                                                                                                                | may be called      | the reason is rule philadelphia.diversion.disorder  | does not apply | may be made       |
-      | none    | 9   | 0                | none       | none    | none          | bullying                                                                                                                                                                                                                          | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
-      | none    | 14  | 1                | none       | none    | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule philadelphia.diversion.not-again | does not apply | may be made       |
-      | none    | 14  | 0                | look-alike | none    | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.weapon-carried              | does not apply | may be made       |
-      | none    | 14  | 0                | none       | serious | none          | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.serious-threat              | does not apply | may be made       |
-      | medical | 14  | 0                | none       | none    | none          | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
-      | none    | 14  | 0                | none       | none    | sharing       | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | injury  | age | grade | prior diversions | weapon     | threat  | substance act | substance | conduct                                                                                                                                                                                                                           | officer            | reason                                              | here           | report            |
+      | none    | 14  | 9     | 0                | none       | none    | none          | cannabis  | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, tobacco, disorderly-conduct, fight, vandalism, drug-possession, drug-paraphernalia, bullying, weapon-possession | may be called      | the reason is rule philadelphia.diversion.bullying  | applies        | may be made       |
+      | none    | 14  | 9     | 0                | none       | none    | none          | none      | academic-dishonesty, bullying                                                                                                                                                                                                     | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | none    | 14  | 9     | 0                | none       | none    | none          | none      | disorderly-conduct                                                                                                                                                                                                                | may be called      | the reason is rule philadelphia.diversion.disorder  | does not apply | may be made       |
+      | none    | 9   | 4     | 0                | none       | none    | none          | none      | bullying                                                                                                                                                                                                                          | must not be called | the reason is rule base.age-floor                   | does not apply | is not called for |
+      | none    | 14  | 9     | 1                | none       | none    | none          | none      | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule philadelphia.diversion.not-again | does not apply | may be made       |
+      | none    | 14  | 9     | 0                | look-alike | none    | none          | none      | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.weapon-carried              | does not apply | may be made       |
+      | none    | 14  | 9     | 0                | none       | serious | none          | none      | bullying                                                                                                                                                                                                                          | may be called      | the reason is rule base.serious-threat              | does not apply | may be made       |
+      | medical | 14  | 9     | 0                | none       | none    | none          | none      | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
+      | none    | 14  | 9     | 0                | none       | none    | sharing       | none      | bullying                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                         | does not apply | is not called for |
 
-  Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia
+  Scenario Outline: Bullying: diversion: it depends on whether somebody is in danger now, earlier court cases, the substance and more
     Given the conduct is "bullying"
     And these facts
       | imminent danger    | <imminent danger>    |
@@ -291,11 +298,12 @@ Feature: Philadelphia, rule by rule
       | no              | student | no                 | none      | yes                | no               | is not called for | no rule asks for an officer                         | is not called for |
       | no              | student | no                 | none      | no                 | yes              | is not called for | no rule asks for an officer                         | may be made       |
 
-  Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia (2)
+  Scenario Outline: Bullying: diversion: it depends on whether abuse is suspected, the student's age, the weapon and more
     Given the conduct is "bullying"
     And these facts
       | abuse suspected | <abuse suspected> |
       | age             | <age>             |
+      | grade           | <grade>           |
       | weapon          | <weapon>          |
       | lawful purpose  | <lawful purpose>  |
       | threat          | <threat>          |
@@ -307,16 +315,16 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | abuse suspected | age | weapon       | lawful purpose | threat    | evidence | officer            | reason                                             | here           | report            |
-      | yes             | 14  | none         | no             | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | must be made      |
-      | no              | 14  | pocket-knife | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | no              | 14  | other-object | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | no              | 14  | none         | yes            | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
-      | no              | 14  | none         | no             | none      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
-      | no              | 10  | none         | no             | none      | verified | must not be called | the reason is rule base.age-floor                  | applies        | may be made       |
-      | no              | 14  | none         | no             | transient | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | abuse suspected | age | grade | weapon       | lawful purpose | threat    | evidence | officer            | reason                                             | here           | report            |
+      | yes             | 14  | 9     | none         | no             | none      | verified | is not called for  | no rule asks for an officer                        | does not apply | must be made      |
+      | no              | 14  | 9     | pocket-knife | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | 9     | other-object | no             | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | 9     | none         | yes            | none      | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
+      | no              | 14  | 9     | none         | no             | none      | rumor    | must not be called | the reason is rule base.rumor                      | does not apply | is not called for |
+      | no              | 10  | 5     | none         | no             | none      | verified | must not be called | the reason is rule base.age-floor                  | applies        | may be made       |
+      | no              | 14  | 9     | none         | no             | transient | verified | may be called      | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
 
-  Scenario Outline: Bullying: diversion: what makes the difference, in Philadelphia (3)
+  Scenario Outline: Bullying: diversion: it depends on how badly somebody was hurt, the weapon and the substance
     Given the conduct is "bullying"
     And these facts
       | injury        | <injury>        |
@@ -339,7 +347,7 @@ Feature: Philadelphia, rule by rule
       | none   | pocket-knife | possessed  | none      | none          | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
       | none   | none         | none       | nicotine  | possession    | may be called  | the reason is rule philadelphia.diversion.bullying | applies        | may be made       |
 
-  Scenario: Bullying: diversion, and just beside it
+  Scenario: Bullying that has nothing to do with school is not diverted
     Given the conduct is "bullying"
     And these facts
       | place             | off-campus |
@@ -364,7 +372,7 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule philadelphia.diversion.object
     And the case goes to "Police diversion"
-    And staff must also "home visit" within 72 hours
+    And the social worker must also "home visit" within 72 hours
     And staff are told "The student goes back to class."
 
   Scenario: An object that could be a weapon: diversion, even with probable cause
@@ -378,11 +386,12 @@ Feature: Philadelphia, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule philadelphia.diversion.object
 
-  Scenario Outline: An object that could be a weapon: diversion: what makes the difference
+  Scenario Outline: An object that could be a weapon: diversion: it depends on what was done, whether it has to do with school, the student's age and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
       | age               | <age>               |
+      | grade             | <grade>             |
       | weapon            | <weapon>            |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
@@ -393,14 +402,14 @@ Feature: Philadelphia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | school connection | age | weapon       | conduct                                | evidence | officer            | reason                                           | here           | report            |
-      | on-campus  | yes               | 14  | pocket-knife | disorderly-conduct                     | verified | may be called      | the reason is rule base.small-knife              | does not apply | may be made       |
-      | on-campus  | yes               | 14  | pocket-knife | academic-dishonesty, weapon-possession | verified | may be called      | the reason is rule base.small-knife              | does not apply | may be made       |
-      | on-campus  | yes               | 14  | none         | weapon-possession                      | verified | must not be called | the reason is rule base.simulated-weapon         | does not apply | is not called for |
-      | on-campus  | yes               | 9   | pocket-knife | weapon-possession                      | verified | must not be called | the reason is rule base.age-floor                | does not apply | may be made       |
-      | on-campus  | yes               | 14  | pocket-knife | weapon-possession                      | rumor    | must not be called | the reason is rule base.rumor                    | does not apply | is not called for |
-      | on-campus  | yes               | 14  | other-object | weapon-possession                      | verified | may be called      | the reason is rule philadelphia.diversion.object | applies        | may be made       |
-      | off-campus | no                | 14  | pocket-knife | weapon-possession                      | verified | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
+      | place      | school connection | age | grade | weapon       | conduct                                | evidence | officer            | reason                                           | here           | report            |
+      | on-campus  | yes               | 14  | 9     | pocket-knife | disorderly-conduct                     | verified | may be called      | the reason is rule base.small-knife              | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | pocket-knife | academic-dishonesty, weapon-possession | verified | may be called      | the reason is rule base.small-knife              | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | none         | weapon-possession                      | verified | must not be called | the reason is rule base.simulated-weapon         | does not apply | is not called for |
+      | on-campus  | yes               | 9   | 4     | pocket-knife | weapon-possession                      | verified | must not be called | the reason is rule base.age-floor                | does not apply | may be made       |
+      | on-campus  | yes               | 14  | 9     | pocket-knife | weapon-possession                      | rumor    | must not be called | the reason is rule base.rumor                    | does not apply | is not called for |
+      | on-campus  | yes               | 14  | 9     | other-object | weapon-possession                      | verified | may be called      | the reason is rule philadelphia.diversion.object | applies        | may be made       |
+      | off-campus | no                | 14  | 9     | pocket-knife | weapon-possession                      | verified | is not called for  | no rule asks for an officer                      | does not apply | is not called for |
 
   Scenario: A student who cannot be diverted
     Given the conduct is "disorderly-conduct"
@@ -415,7 +424,7 @@ Feature: Philadelphia, rule by rule
     And the reason on "officer arrest" is rule base.no-authority
     And staff are told "An arrest is possible, and not automatic. The officer decides."
 
-  Scenario Outline: A student who cannot be diverted: what makes the difference
+  Scenario Outline: A student who cannot be diverted: it depends on what was done, earlier diversions, earlier court cases and more
     Given these facts
       | prior diversions   | <prior diversions>   |
       | prior adjudication | <prior adjudication> |
@@ -439,7 +448,7 @@ Feature: Philadelphia, rule by rule
       | 0                | yes                | yes            | no          | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | does not apply | is not called for |
       | 0                | yes                | no             | yes         | weapon-possession  | verified | must not be called | the reason is rule base.simulated-weapon            | does not apply | is not called for |
 
-  Scenario: A student who cannot be diverted, and just beside it
+  Scenario: A student who cannot be diverted, and an act that has nothing to do with school
     Given the conduct is "disorderly-conduct"
     And these facts
       | place              | off-campus |

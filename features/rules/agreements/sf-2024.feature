@@ -12,32 +12,33 @@ Feature: San Francisco, rule by rule
     And the reason is rule sf.safety-only
     And the case goes to "Review by an administrator"
 
-  Scenario Outline: Staff call for safety, not for other reasons: which conduct it is
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule sf.safety-only <here>
 
     Examples:
-      | conduct            | officer            | reason                                 | here           |
-      | aggravated-assault | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | sexual-assault     | may be called      | the reason is rule base.sexual-assault | does not apply |
-      | bomb-threat        | must be called     | the reason is rule base.bomb-threat    | does not apply |
-      | arson              | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | robbery            | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | extortion          | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | kidnapping         | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | homicide           | must be called     | the reason is rule base.death          | does not apply |
-      | hazing             | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | bias-crime         | may be called      | the reason is rule base.serious-crime  | does not apply |
-      | drug-distribution  | may be called      | the reason is rule base.drug-sale      | does not apply |
-      | dating-violence    | is not called for  | no rule asks for an officer            | does not apply |
-      | fight              | must not be called | the reason is rule sf.safety-only      | applies        |
-      | nothing            | is not called for  | no rule asks for an officer            | does not apply |
+      | substance | conduct            | officer            | reason                                 | here           |
+      | none      | aggravated-assault | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | sexual-assault     | may be called      | the reason is rule base.sexual-assault | does not apply |
+      | none      | bomb-threat        | must be called     | the reason is rule base.bomb-threat    | does not apply |
+      | none      | arson              | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | robbery            | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | extortion          | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | kidnapping         | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | homicide           | must be called     | the reason is rule base.death          | does not apply |
+      | none      | hazing             | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | none      | bias-crime         | may be called      | the reason is rule base.serious-crime  | does not apply |
+      | cannabis  | drug-distribution  | may be called      | the reason is rule base.drug-sale      | does not apply |
+      | none      | dating-violence    | is not called for  | no rule asks for an officer            | does not apply |
+      | none      | fight              | must not be called | the reason is rule sf.safety-only      | applies        |
+      | none      | nothing            | is not called for  | no rule asks for an officer            | does not apply |
 
-  Scenario Outline: Staff call for safety, not for other reasons: what makes the difference
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on whether somebody is in danger now, how badly somebody was hurt, whether a student is missing and more
     Given the conduct is "defiance"
     And these facts
       | imminent danger  | <imminent danger>  |
@@ -60,7 +61,7 @@ Feature: San Francisco, rule by rule
       | no              | none    | yes             | none       | none    | no               | may be called      | the reason is rule base.missing-student    |
       | no              | none    | no              | none       | none    | yes              | must not be called | the reason is rule base.routine-discipline |
 
-  Scenario Outline: Staff call for safety, not for other reasons: what makes the difference, in San Francisco
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on whether it is still going on, how badly somebody was hurt, whether abuse is suspected and more
     Given the conduct is "defiance"
     And these facts
       | ongoing         | <ongoing>         |
@@ -83,7 +84,7 @@ Feature: San Francisco, rule by rule
       | yes     | none   | student | no              | none      | none             | must not be called | the reason is rule sf.safety-only          | applies        |
       | no      | none   | student | no              | none      | other-controlled | must not be called | the reason is rule sf.safety-only          | applies        |
 
-  Scenario Outline: Staff call for safety, not for other reasons: it depends on the ongoing, substance, substance act and conduct
+  Scenario Outline: Staff call for safety, not for other reasons: it depends on what was done, whether it is still going on and the substance
     Given these facts
       | ongoing       | <ongoing>       |
       | substance     | <substance>     |
@@ -112,10 +113,11 @@ Feature: San Francisco, rule by rule
     And a report to the police may be made
     And the reason for the report is rule sf.crime-by-others
 
-  Scenario Outline: A crime by somebody who is no student: which conduct it is
+  Scenario Outline: A crime by somebody who is no student: it depends on what was done and the substance
     Given these facts
-      | actor   | parent    |
-      | conduct | <conduct> |
+      | actor     | parent      |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -123,16 +125,16 @@ Feature: San Francisco, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct           | officer           | reason                                | here           | report            |
-      | defiance          | is not called for | no rule asks for an officer           | does not apply | is not called for |
-      | theft             | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
-      | vandalism         | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
-      | threat            | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
-      | weapon-possession | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
-      | drug-distribution | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
-      | burglary          | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | substance | conduct           | officer           | reason                                | here           | report            |
+      | none      | defiance          | is not called for | no rule asks for an officer           | does not apply | is not called for |
+      | none      | theft             | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | none      | vandalism         | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | none      | threat            | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | none      | weapon-possession | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | cannabis  | drug-distribution | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
+      | none      | burglary          | may be called     | the reason is rule sf.crime-by-others | applies        | may be made       |
 
-  Scenario Outline: A crime by somebody who is no student: it depends on the actor, place, school connection and evidence
+  Scenario Outline: A crime by somebody who is no student: it depends on whether it has to do with school, who did it and how sure staff are
     Given the conduct is "fight"
     And these facts
       | actor             | <actor>             |
@@ -160,6 +162,7 @@ Feature: San Francisco, rule by rule
     And no rule asks for an officer
     And rule sf.same-day applies
     And the principal must also "document incident" within 8 hours
+    And "document incident" is owed to the district
     And staff are told "In an emergency call 911 first, and tell an administrator then."
 
   Scenario: An interview at school needs a warrant, an order, the family or an emergency
@@ -172,6 +175,7 @@ Feature: San Francisco, rule by rule
     And the reason on "officer questioning" is rule base.no-authority
     And rule sf.interview applies
     And the principal must also "offer counsel or guardian presence" immediately
+    And "offer counsel or guardian presence" is owed to the guardian
 
   Scenario: An interview at school needs a warrant, an order, the family or an emergency, even with probable cause
     Given these facts
@@ -183,7 +187,7 @@ Feature: San Francisco, rule by rule
     And the answer on "officer questioning" is must not
     And the reason on "officer questioning" is rule sf.interview
 
-  Scenario Outline: An interview at school needs a warrant, an order, the family or an emergency: it depends on the officer request, officer authority and actor
+  Scenario Outline: An interview at school needs a warrant, an order, the family or an emergency: it depends on what the officer is asked to do, the officer's authority and who did it
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
@@ -210,7 +214,7 @@ Feature: San Francisco, rule by rule
     And rule sf.lawyer-first applies
     And staff are told "A student who is held speaks with a lawyer before any interview. Nobody can waive that."
 
-  Scenario Outline: A student who is held speaks with a lawyer first: it depends on the officer request and actor
+  Scenario Outline: A student who is held speaks with a lawyer first: it depends on what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -234,7 +238,7 @@ Feature: San Francisco, rule by rule
     And rule sf.arrest-elsewhere applies
     And staff are told "Ask whether the arrest can wait, or happen away from school."
 
-  Scenario Outline: Arrests at school are kept to the least: it depends on the officer request and actor
+  Scenario Outline: Arrests at school are kept to the least: it depends on what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |

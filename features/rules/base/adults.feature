@@ -7,16 +7,17 @@ Feature: Adults, rule by rule
 
   Scenario: An adult who disturbs the school
     Given the conduct is "adult-disruption"
+    And a parent did it
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.adult-disruption
     And a report to the police may be made
     And the reason for the report is rule base.adult-disruption
     And the case goes to "Review by an administrator"
-    And staff must also "decide who tells the family" within 24 hours
+    And the principal must also "decide who tells the family" within 24 hours
     And staff are told "First ask the adult to leave, with somebody else there."
 
-  Scenario Outline: An adult who disturbs the school: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: An adult who disturbs the school: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -36,6 +37,7 @@ Feature: Adults, rule by rule
 
   Scenario: A dispute over who may take a child
     Given the conduct is "custody-dispute"
+    And a parent did it
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.custody-dispute
@@ -43,10 +45,10 @@ Feature: Adults, rule by rule
     And the reason for the report is rule base.custody-dispute
     And the case goes to "Review by an administrator"
     And the case goes to "Check-in with a trusted adult"
-    And staff must also "decide who tells the family" within 24 hours
+    And the principal must also "decide who tells the family" within 24 hours
     And staff are told "Keep the child inside with an adult. Read the court order, and keep to it."
 
-  Scenario Outline: A dispute over who may take a child: it depends on the conduct and evidence
+  Scenario Outline: A dispute over who may take a child: it depends on what was done and how sure staff are
     Given these facts
       | conduct  | <conduct>  |
       | evidence | <evidence> |
@@ -71,12 +73,13 @@ Feature: Adults, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.crime-by-an-adult
     And the case goes to "Review by an administrator"
-    And staff must also "decide who tells the family" within 24 hours
+    And the principal must also "decide who tells the family" within 24 hours
 
-  Scenario Outline: A crime by an adult: which conduct it is
+  Scenario Outline: A crime by an adult: it depends on what was done and the substance
     Given these facts
-      | actor   | staff     |
-      | conduct | <conduct> |
+      | actor     | staff       |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -84,23 +87,23 @@ Feature: Adults, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct            | officer           | reason                                    | here           | report            |
-      | defiance           | is not called for | no rule asks for an officer               | does not apply | is not called for |
-      | fight              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | theft              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | vandalism          | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | trespass           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | alcohol            | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | drug-possession    | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | false-alarm        | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | threat             | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | weapon-possession  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | drug-distribution  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | sexual-misconduct  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | burglary           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
-      | computer-intrusion | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | substance | conduct            | officer           | reason                                    | here           | report            |
+      | none      | defiance           | is not called for | no rule asks for an officer               | does not apply | is not called for |
+      | none      | fight              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | theft              | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | vandalism          | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | trespass           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | alcohol   | alcohol            | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | cannabis  | drug-possession    | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | false-alarm        | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | threat             | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | weapon-possession  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | cannabis  | drug-distribution  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | sexual-misconduct  | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | burglary           | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
+      | none      | computer-intrusion | may be called     | the reason is rule base.crime-by-an-adult | applies        | may be made       |
 
-  Scenario Outline: A crime by an adult: it depends on the actor, place, school connection and evidence
+  Scenario Outline: A crime by an adult: it depends on whether it has to do with school, who did it and how sure staff are
     Given the conduct is "disorderly-conduct"
     And these facts
       | actor             | <actor>             |
@@ -128,10 +131,10 @@ Feature: Adults, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.nobody-knows-who applies
-    And staff must also "decide who tells the family" within 24 hours
+    And the principal must also "decide who tells the family" within 24 hours
     And staff are told "Nobody is named and no family is written to before it is known who did it."
 
-  Scenario Outline: Nobody knows who did it: it depends on the actor and conduct
+  Scenario Outline: Nobody knows who did it: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -156,7 +159,7 @@ Feature: Adults, rule by rule
     And the reason is rule base.abuse-away-from-school
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Harm at home is reported, and no officer comes to the child: what makes the difference
+  Scenario Outline: Harm at home is reported, and no officer comes to the child: it depends on what was done, what the officer is asked to do, where it happened and more
     Given these facts
       | officer request  | <officer request>  |
       | actor            | <actor>            |
@@ -195,7 +198,7 @@ Feature: Adults, rule by rule
     And the reason for the report is rule base.intruder
     And the case goes to "Review by an administrator"
 
-  Scenario Outline: Somebody unknown on the grounds: which conduct it is
+  Scenario Outline: Somebody unknown on the grounds: which acts count
     Given these facts
       | actor   | unknown-person |
       | conduct | <conduct>      |
@@ -213,7 +216,7 @@ Feature: Adults, rule by rule
       | weapon-possession | may be called     | the reason is rule base.intruder | applies        | may be made       |
       | burglary          | may be called     | the reason is rule base.intruder | applies        | may be made       |
 
-  Scenario Outline: Somebody unknown on the grounds: it depends on the actor, place, school connection and evidence
+  Scenario Outline: Somebody unknown on the grounds: it depends on whether it has to do with school, who did it and how sure staff are
     Given the conduct is "fight"
     And these facts
       | actor             | <actor>             |

@@ -1,4 +1,4 @@
-Feature: Age floor, rule by rule
+Feature: Young children, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
 
   Background:
@@ -7,7 +7,8 @@ Feature: Age floor, rule by rule
 
   Scenario: Young children stay with people trained for children
     Given these facts
-      | age | 11 |
+      | age   | 11 |
+      | grade | 6  |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
@@ -16,12 +17,14 @@ Feature: Age floor, rule by rule
     And staff are told "A small child is met by an adult the child knows, and the family."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Young children stay with people trained for children: what makes the difference
+  Scenario Outline: Young children stay with people trained for children: it depends on what was done, what the officer is asked to do, whether a student is missing and more
     Given these facts
       | officer request        | <officer request>        |
       | actor                  | <actor>                  |
       | missing student        | <missing student>        |
       | age                    | <age>                    |
+      | grade                  | <grade>                  |
+      | behavior plan          | yes                      |
       | plan calls for officer | <plan calls for officer> |
       | conduct                | <conduct>                |
     When staff ask what to do
@@ -30,11 +33,11 @@ Feature: Age floor, rule by rule
     And rule base.age-floor <here>
 
     Examples:
-      | officer request | actor   | missing student | age | plan calls for officer | conduct  | officer            | reason                                      | here           |
-      | mentor          | student | no              | 11  | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
-      | teach           | student | no              | 11  | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
-      | none            | staff   | no              | 11  | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
-      | none            | student | no              | 12  | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
-      | none            | student | yes             | 11  | no                     | nothing  | must be called     | the reason is rule base.missing-near-hazard | does not apply |
-      | none            | student | no              | 11  | yes                    | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
-      | mentor          | student | no              | 11  | no                     | defiance | must not be called | the reason is rule base.age-floor           | applies        |
+      | officer request | actor   | missing student | age | grade | plan calls for officer | conduct  | officer            | reason                                      | here           |
+      | mentor          | student | no              | 11  | 6     | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
+      | teach           | student | no              | 11  | 6     | no                     | nothing  | may be called      | the reason is rule base.mentor              | does not apply |
+      | none            | staff   | no              | 11  | 6     | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | none            | student | no              | 12  | 7     | no                     | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | none            | student | yes             | 11  | 6     | no                     | nothing  | must be called     | the reason is rule base.missing-near-hazard | does not apply |
+      | none            | student | no              | 11  | 6     | yes                    | nothing  | is not called for  | no rule asks for an officer                 | does not apply |
+      | mentor          | student | no              | 11  | 6     | no                     | defiance | must not be called | the reason is rule base.age-floor           | applies        |

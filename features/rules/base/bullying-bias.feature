@@ -1,4 +1,4 @@
-Feature: Bullying bias, rule by rule
+Feature: Bullying and bias, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
 
   Background:
@@ -16,7 +16,7 @@ Feature: Bullying bias, rule by rule
     And staff are told "No mediation, no joint meeting and no forced apology."
     And staff are told "Tell the student who was hurt about the right to make a report. Do not say whether it is a crime."
 
-  Scenario Outline: Bullying: it depends on the conduct and power imbalance
+  Scenario Outline: Bullying: it depends on what was done and whether it is one-sided
     Given these facts
       | conduct         | <conduct>         |
       | power imbalance | <power imbalance> |
@@ -40,7 +40,7 @@ Feature: Bullying bias, rule by rule
     And the case goes to "Support for the person who was hurt"
     And staff are told "Nobody who was targeted is made to talk with the person who did it."
 
-  Scenario Outline: Somebody was targeted for who they are: it depends on the conduct and bias motivated
+  Scenario Outline: Somebody was targeted for who they are: it depends on what was done and whether it was about who somebody is
     Given these facts
       | conduct        | <conduct>        |
       | bias motivated | <bias motivated> |
@@ -64,7 +64,7 @@ Feature: Bullying bias, rule by rule
     And rule base.speech-off-campus applies
     And staff are told "What a student says outside school is mostly the student's own affair. The school answers to threats and bullying."
 
-  Scenario Outline: Words outside school: it depends on the actor, place, threat and conduct
+  Scenario Outline: Words outside school: it depends on what was done, where it happened, how grave the threat is and who did it
     Given these facts
       | actor   | <actor>   |
       | place   | <place>   |

@@ -15,7 +15,7 @@ Feature: Child protection, rule by rule
     And the reason for the report is rule base.suspected-abuse
     And the case goes to "Child-protection report and support"
     And the case goes to "Support for the person who was hurt"
-    And staff must also "report child abuse" immediately
+    And the person who suspects it must also "report child abuse" immediately
     And staff are told "Everyone who suspects abuse reports it in person. Telling a supervisor is not enough, and nobody may hold the report back."
     And staff are told "Ask no more than you need to. The interview is for those trained for it."
     And staff are told "Stay with the child."
@@ -30,7 +30,7 @@ Feature: Child protection, rule by rule
     And rule base.suspected-parent applies
     And staff are told "Do not tell the parent who is suspected. The child-protection agency decides who tells the family and when."
 
-  Scenario: A parent who is suspected is not told, and just beside it
+  Scenario: Abuse is suspected, and no parent is
     Given these facts
       | abuse suspected | yes |
     When staff ask what to do
@@ -46,10 +46,10 @@ Feature: Child protection, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.suspected-staff applies
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And staff are told "Keep the person suspected away from the child. No informal settlement takes the place of the report."
 
-  Scenario: A member of staff is suspected, and just beside it
+  Scenario: Abuse is suspected, and nobody on the staff is
     Given these facts
       | abuse suspected | yes |
     When staff ask what to do
@@ -67,8 +67,9 @@ Feature: Child protection, rule by rule
     And rule base.suspected-staff-title-ix applies
     And the case goes to "Support under Title IX"
     And staff must also "notify title ix coordinator" immediately
+    And "notify title ix coordinator" is owed by whoever knows
 
-  Scenario Outline: Staff are suspected, and the harm may be sexual: which conduct it is
+  Scenario Outline: Staff are suspected, and the harm may be sexual: which acts count
     Given these facts
       | abuse suspected  | yes       |
       | suspected abuser | staff     |
@@ -85,7 +86,7 @@ Feature: Child protection, rule by rule
       | sexual-misconduct | is not called for  | no rule asks for an officer                | applies        |
       | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
 
-  Scenario: Staff are suspected, and the harm may be sexual, and just beside it
+  Scenario: Abuse is suspected, and nobody says that staff did anything sexual
     Given these facts
       | abuse suspected | yes |
     When staff ask what to do
@@ -106,7 +107,7 @@ Feature: Child protection, rule by rule
     And the case goes to "Support for the person who was hurt"
     And staff are told "An employee accused of sexual harm to a student does not settle it informally."
 
-  Scenario Outline: No informal settlement when an employee is accused: it depends on the actor, target and conduct
+  Scenario Outline: No informal settlement when an employee is accused: it depends on what was done, who was harmed and who did it
     Given these facts
       | actor   | <actor>   |
       | target  | <target>  |

@@ -15,7 +15,7 @@ Feature: Disability, rule by rule
     And the case goes to "Crisis plan"
     And staff are told "Follow the behavior or crisis plan first."
 
-  Scenario Outline: Follow the plan on file: it depends on the actor and behavior plan
+  Scenario Outline: Follow the plan on file: it depends on whether a plan is on file and who did it
     Given these facts
       | actor         | <actor>         |
       | behavior plan | <behavior plan> |
@@ -39,7 +39,7 @@ Feature: Disability, rule by rule
     And rule base.team-meets applies
     And the case goes to "Meeting of the IEP or 504 team"
 
-  Scenario Outline: The team meets after an incident: which conduct it is
+  Scenario Outline: The team meets after an incident: which acts count
     Given these facts
       | disability | iep       |
       | conduct    | <conduct> |
@@ -56,7 +56,7 @@ Feature: Disability, rule by rule
       | device-misuse       |
       | academic-dishonesty |
 
-  Scenario Outline: The team meets after an incident: what makes the difference
+  Scenario Outline: The team meets after an incident: it depends on what was done, the disability, whether a plan is on file and more
     Given these facts
       | actor         | <actor>         |
       | disability    | <disability>    |
@@ -88,7 +88,7 @@ Feature: Disability, rule by rule
     And rule base.behavior-and-disability applies
     And the case goes to "Behavior assessment and plan"
 
-  Scenario Outline: What the behavior is for: what makes the difference
+  Scenario Outline: What the behavior is for: it depends on what was done, the disability, whether it is linked to the disability and more
     Given these facts
       | disability             | <disability>             |
       | linked to disability   | <linked to disability>   |
@@ -119,7 +119,7 @@ Feature: Disability, rule by rule
     And rule base.maybe-a-disability applies
     And staff are told "Treat the student as protected. A parent's request or a teacher's concern is enough."
 
-  Scenario Outline: Protected before there is a plan: it depends on the actor and disability
+  Scenario Outline: Protected before there is a plan: it depends on the disability and who did it
     Given these facts
       | actor      | <actor>      |
       | disability | <disability> |
@@ -142,10 +142,10 @@ Feature: Disability, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.manifestation-review applies
-    And staff must also "manifestation review" within 10 school days
+    And the IEP or 504 team must also "manifestation review" within 10 school days
     And staff are told "The family gets the decision and its rights in writing on the day of the decision."
 
-  Scenario Outline: Is the conduct linked to the disability?: what makes the difference
+  Scenario Outline: Is the conduct linked to the disability?: it depends on what was done, where it happened, the disability and more
     Given these facts
       | actor                  | <actor>                  |
       | place                  | <place>                  |
@@ -171,6 +171,7 @@ Feature: Disability, rule by rule
 
   Scenario: Conduct linked to the disability is not punished by removal
     Given these facts
+      | disability           | iep    |
       | linked to disability | linked |
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -178,8 +179,9 @@ Feature: Disability, rule by rule
     And the answer on "exclude student" is must not
     And the reason on "exclude student" is rule base.linked-conduct
 
-  Scenario: Conduct linked to the disability is not punished by removal, and just beside it
+  Scenario: A knife that the law forbids, carried because of the disability
     Given these facts
+      | disability           | iep            |
       | linked to disability | linked         |
       | weapon               | unlawful-knife |
     When staff ask what to do
@@ -197,7 +199,7 @@ Feature: Disability, rule by rule
     And the answer on "exclude student" is must not
     And the reason on "exclude student" is rule base.review-comes-first
 
-  Scenario Outline: No longer removal before the review: it depends on the disability, linked to disability, removal days this year and weapon
+  Scenario Outline: No longer removal before the review: it depends on the disability, whether it is linked to the disability, how many days of removal there were and the weapon
     Given these facts
       | disability             | <disability>             |
       | linked to disability   | <linked to disability>   |
@@ -223,9 +225,8 @@ Feature: Disability, rule by rule
     And the reason is rule base.weapon-carried
     And the answer on "exclude student" is may
     And the reason on "exclude student" is rule base.forty-five-days
-    And staff are told "A student with a disability goes on learning in the other setting, for at most 45 school days."
 
-  Scenario Outline: Another setting for up to 45 school days: what makes the difference
+  Scenario Outline: Another setting for up to 45 school days: it depends on what was done, where it happened, the weapon and more
     Given these facts
       | actor     | <actor>     |
       | place     | <place>     |
@@ -247,10 +248,10 @@ Feature: Disability, rule by rule
       | student | on-campus  | firearm          | none      | nothing         | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
       | student | on-campus  | explosive        | none      | nothing         | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
       | student | on-campus  | unlawful-knife   | none      | nothing         | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
-      | student | on-campus  | none             | none      | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | student | on-campus  | none             | alcohol   | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
       | student | on-campus  | none             | cannabis  | nothing         | verified | is not called for  | no rule asks for an officer                   | does not apply |
 
-  Scenario Outline: Another setting for up to 45 school days: what makes the difference, in the baseline
+  Scenario Outline: Another setting for up to 45 school days: it depends on what was done, how badly somebody was hurt, whether there was a lawful reason and the substance
     Given these facts
       | injury         | <injury>         |
       | lawful purpose | <lawful purpose> |
@@ -276,7 +277,7 @@ Feature: Disability, rule by rule
       | none    | no             | other-controlled | none          | drug-possession   | is not called for | no rule asks for an officer       | applies        |
       | none    | yes            | prescription     | none          | drug-possession   | is not called for | no rule asks for an officer       | does not apply |
 
-  Scenario: Another setting for up to 45 school days, and just beside it
+  Scenario: Drugs away from school are no ground for another setting
     Given the conduct is "drug-possession"
     And these facts
       | place     | off-campus |
@@ -294,9 +295,9 @@ Feature: Disability, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.services-go-on applies
-    And staff must also "provide services" immediately
+    And the district must also "provide services" immediately
 
-  Scenario Outline: Teaching goes on: it depends on the disability and removal days this year
+  Scenario Outline: Teaching goes on: it depends on the disability and how many days of removal there were
     Given these facts
       | disability             | <disability>             |
       | removal days this year | <removal days this year> |
@@ -318,30 +319,31 @@ Feature: Disability, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.records-with-a-report applies
-    And staff must also "send special education records"
+    And the principal must also "send special education records"
     And staff are told "A report about a student with a disability is allowed. Say what the disability is and how it shows."
 
-  Scenario Outline: Records that go with a crime report: which conduct it is
+  Scenario Outline: Records that go with a crime report: it depends on what was done and the substance
     Given these facts
-      | disability | iep       |
-      | conduct    | <conduct> |
+      | disability | iep         |
+      | substance  | <substance> |
+      | conduct    | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.records-with-a-report <here>
 
     Examples:
-      | conduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | officer            | reason                                     | here           |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage                                                                                                                                                                                                                                                                                                           | must not be called | the reason is rule base.loss-of-control    | does not apply |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, dysregulation, elopement, disorderly-conduct, throwing-objects, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-paraphernalia, bullying, cyberbullying, hate-speech, false-alarm, false-accusation, sexting, burglary, gang-activity, computer-intrusion, adult-disruption, custody-dispute, outside-police-request   | may be called      | the reason is rule base.adult-disruption   | applies        |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, academic-dishonesty, horseplay, tobacco, gambling, dysregulation, elopement, disorderly-conduct, throwing-objects, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia, bullying, cyberbullying, hate-speech, false-alarm, false-accusation, sexting, burglary, computer-intrusion, adult-disruption, custody-dispute, outside-police-request | may be called      | the reason is rule base.adult-disruption   | applies        |
-      | defiance                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | simple-assault                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                | applies        |
-      | weapon-possession                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | may be called      | the reason is rule base.drug-sale          | applies        |
-      | sexual-misconduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | applies        |
+      | substance | conduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | officer            | reason                                     | here           |
+      | none      | dysregulation, simple-assault                                                                                                                                                                                                                                                                                                           | must not be called | the reason is rule base.loss-of-control    | does not apply |
+      | none   | gang-activity | may be called      | the reason is rule base.serious-crime   | applies        |
+      | cannabis   | drug-possession | is not called for      | no rule asks for an officer   | applies        |
+      | none      | defiance                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | simple-assault                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | is not called for  | no rule asks for an officer                | applies        |
+      | none      | weapon-possession                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | cannabis  | drug-distribution                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | may be called      | the reason is rule base.drug-sale          | applies        |
+      | none      | sexual-misconduct                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario Outline: Records that go with a crime report: what makes the difference
+  Scenario Outline: Records that go with a crime report: it depends on what was done, the disability, the weapon and more
     Given these facts
       | actor      | <actor>      |
       | disability | <disability> |
@@ -361,9 +363,9 @@ Feature: Disability, rule by rule
       | staff   | iep        | none    | none    | fight                                                                                                                                                                                         | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
       | student | iep        | none    | none    | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
       | student | iep        | firearm | none    | dysregulation                                                                                                                                                                                 | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | student | iep        | none    | serious | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | may be called      | the reason is rule base.serious-threat        | applies        |
+      | student | iep        | none    | serious | dysregulation, simple-assault | verified | may be called      | the reason is rule base.serious-threat        | applies        |
 
-  Scenario Outline: Records that go with a crime report: it depends on the imminent danger, injury, threat and conduct
+  Scenario Outline: Records that go with a crime report: it depends on what was done, whether somebody is in danger now, how badly somebody was hurt and how grave the threat is
     Given these facts
       | imminent danger | <imminent danger> |
       | injury          | <injury>          |
@@ -377,12 +379,12 @@ Feature: Disability, rule by rule
 
     Examples:
       | imminent danger | injury  | threat    | conduct                                                                                                                                                                                       | officer            | reason                                       | here           |
-      | no              | medical | none      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | may be called      | the reason is rule base.violence-with-injury | applies        |
+      | no              | medical | none      | dysregulation, simple-assault | may be called      | the reason is rule base.violence-with-injury | applies        |
       | yes             | none    | none      | defiance                                                                                                                                                                                      | must be called     | the reason is rule base.imminent-danger      | applies        |
       | yes             | none    | none      | dysregulation                                                                                                                                                                                 | must be called     | the reason is rule base.imminent-danger      | does not apply |
       | yes             | none    | none      | elopement                                                                                                                                                                                     | must be called     | the reason is rule base.imminent-danger      | does not apply |
-      | no              | none    | transient | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control      | does not apply |
-      | no              | minor   | none      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control      | does not apply |
+      | no              | none    | transient | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control      | does not apply |
+      | no              | minor   | none      | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control      | does not apply |
 
   Scenario: In a language the family understands
     Given these facts
@@ -391,5 +393,5 @@ Feature: Disability, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.interpreter applies
-    And staff must also "interpreter" immediately
+    And the principal must also "interpreter" immediately
     And staff are told "Do not use a child as an interpreter."

@@ -11,9 +11,9 @@ Feature: Duties, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.routine-discipline
     And rule base.tell-the-family applies
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
 
-  Scenario Outline: The student's family is told: what makes the difference
+  Scenario Outline: The student's family is told: it depends on what was done, how badly somebody was hurt, signs of self-harm and more
     Given these facts
       | injury          | <injury>          |
       | self harm       | <self harm>       |
@@ -33,7 +33,7 @@ Feature: Duties, rule by rule
       | none    | ideation  | no              | nothing  | verified | must not be called | the reason is rule base.care-not-police    | applies        |
       | medical | none      | no              | nothing  | verified | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario Outline: The student's family is told: what makes the difference, in the baseline
+  Scenario Outline: The student's family is told: it depends on what was done, whether somebody needs care at once, whether the student is in distress and more
     Given these facts
       | medical emergency | <medical emergency> |
       | acute distress    | <acute distress>    |
@@ -52,7 +52,7 @@ Feature: Duties, rule by rule
       | no                | yes            | none   | student | nothing  | must not be called | the reason is rule base.care-not-police | applies        |
       | no                | no             | minor  | student | nothing  | is not called for  | no rule asks for an officer             | does not apply |
 
-  Scenario: The student's family is told, and just beside it
+  Scenario: The family of the student is not told where a parent is suspected
     Given the conduct is "defiance"
     And these facts
       | abuse suspected  | yes    |
@@ -70,9 +70,9 @@ Feature: Duties, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.tell-the-other-family applies
-    And staff must also "notify target guardian" within 24 hours
+    And the principal must also "notify target guardian" within 24 hours
 
-  Scenario Outline: The family of the student who was hurt is told: which conduct it is
+  Scenario Outline: The family of the student who was hurt is told: which acts count
     Given these facts
       | threat target | student   |
       | conduct       | <conduct> |
@@ -92,7 +92,7 @@ Feature: Duties, rule by rule
       | kidnapping      | may be called      | the reason is rule base.serious-crime      | applies        |
       | hazing          | may be called      | the reason is rule base.serious-crime      | applies        |
 
-  Scenario Outline: The family of the student who was hurt is told: what makes the difference
+  Scenario Outline: The family of the student who was hurt is told: it depends on what was done, how badly somebody was hurt, who was harmed and more
     Given these facts
       | injury          | <injury>          |
       | target          | <target>          |
@@ -113,7 +113,7 @@ Feature: Duties, rule by rule
       | none   | none    | no              | serious | student       | defiance | may be called      | the reason is rule base.serious-threat     | applies        |
       | none   | student | no              | none    | none          | bullying | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario Outline: The family of the student who was hurt is told: what makes the difference, in the baseline
+  Scenario Outline: The family of the student who was hurt is told: it depends on whether somebody needs care at once, how grave the threat is, whether it is one-sided and more
     Given the conduct is "defiance"
     And these facts
       | medical emergency | <medical emergency> |
@@ -135,7 +135,7 @@ Feature: Duties, rule by rule
       | no                | transient | no              | no             | no               | does not apply |
       | no                | none      | no              | no             | yes              | applies        |
 
-  Scenario: The family of the student who was hurt is told, and just beside it
+  Scenario: The family of the student who was hurt is not told where a parent is suspected
     Given the conduct is "bullying"
     And these facts
       | abuse suspected  | yes     |
@@ -153,10 +153,11 @@ Feature: Duties, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.log-the-contact applies
-    And staff must also "log police contact" within 24 hours
-    And staff must also "document incident" within 24 hours
+    And the principal must also "log police contact" within 24 hours
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
 
-  Scenario Outline: Every contact with an officer is written down: it depends on the imminent danger and officer request
+  Scenario Outline: Every contact with an officer is written down: it depends on whether somebody is in danger now and what the officer is asked to do
     Given these facts
       | imminent danger | <imminent danger> |
       | officer request | <officer request> |
@@ -179,9 +180,10 @@ Feature: Duties, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.sexting-passed-on
     And rule base.put-into-writing applies
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
 
-  Scenario Outline: Serious matters are put into writing: what makes the difference
+  Scenario Outline: Serious matters are put into writing: it depends on what was done, whether somebody is in danger now, how badly somebody was hurt and more
     Given these facts
       | imminent danger | <imminent danger> |
       | injury          | <injury>          |
@@ -205,7 +207,7 @@ Feature: Duties, rule by rule
       | no              | none    | serious | defiance          | verified | no     | may be called      | the reason is rule base.serious-threat     | applies        |
       | yes             | none    | none    | sexting           | rumor    | no     | must be called     | the reason is rule base.imminent-danger    | applies        |
 
-  Scenario Outline: Serious matters are put into writing: what makes the difference, in the baseline
+  Scenario Outline: Serious matters are put into writing: it depends on how badly somebody was hurt, what the person harmed wants, whether abuse is suspected and more
     Given the conduct is "defiance"
     And these facts
       | injury              | <injury>              |

@@ -17,7 +17,7 @@ Feature: Firearm safety, rule by rule
     And staff are told "Keep everyone away from it. Nobody but an officer handles it."
     And staff are told "Do not send a student or a teacher to look for it."
 
-  Scenario Outline: A gun or bomb at school: it depends on the imminent danger, place, weapon and evidence
+  Scenario Outline: A gun or bomb at school: it depends on whether somebody is in danger now, where it happened, the weapon and how sure staff are
     Given these facts
       | imminent danger | <imminent danger> |
       | place           | <place>           |

@@ -13,10 +13,10 @@ Feature: Firearms, rule by rule
     And the reason is rule base.gun-or-bomb-at-school
     And a report to the police must be made
     And the reason for the report is rule base.firearm-report
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And staff are told "The report is not a charge. What happens next is decided case by case."
 
-  Scenario Outline: A gun or bomb linked to school is reported: it depends on the place, school connection, weapon and evidence
+  Scenario Outline: A gun or bomb linked to school is reported: it depends on whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -44,7 +44,7 @@ Feature: Firearms, rule by rule
     And the reason on "exclude student" is rule base.firearm-expulsion
     And staff are told "The superintendent may change the removal in writing, case by case."
 
-  Scenario Outline: Federal law on removal for a firearm: what makes the difference
+  Scenario Outline: Federal law on removal for a firearm: it depends on where it happened, the disability, whether it is linked to the disability and more
     Given these facts
       | actor                | <actor>                |
       | place                | <place>                |
@@ -60,7 +60,7 @@ Feature: Firearms, rule by rule
     Examples:
       | actor   | place      | disability | linked to disability | weapon  | evidence          | officer           | reason                                        | here           |
       | student | on-campus  | none       | not-reviewed         | firearm | reasonable-belief | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
-      | student | on-campus  | none       | linked               | firearm | verified          | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
+      | student | on-campus  | iep        | linked               | firearm | verified          | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
       | student | on-campus  | iep        | not-reviewed         | firearm | verified          | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
       | staff   | on-campus  | none       | not-reviewed         | firearm | verified          | must be called    | the reason is rule base.gun-or-bomb-at-school | does not apply |
       | student | on-campus  | none       | not-reviewed         | none    | verified          | is not called for | no rule asks for an officer                   | does not apply |

@@ -20,7 +20,7 @@ Feature: Life safety, rule by rule
     And the reason is rule base.imminent-danger
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.imminent-danger
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And staff are told "Tell the dispatcher what you know: where, who, weapons, injuries, and whether it is a mental-health crisis."
     And staff are told "Step down as soon as people are safe. What happens then is decided afresh."
 
@@ -35,7 +35,7 @@ Feature: Life safety, rule by rule
     And the reason on "call 911" is rule base.weapon-against-people
     And staff are told "Keep others away. Do not try to take the weapon."
 
-  Scenario Outline: A weapon shown or used against people: it depends on the target, weapon, weapon use and evidence
+  Scenario Outline: A weapon shown or used against people: it depends on who was harmed, the weapon and how sure staff are
     Given these facts
       | target     | <target>     |
       | weapon     | <weapon>     |
@@ -68,7 +68,7 @@ Feature: Life safety, rule by rule
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.object-as-weapon
 
-  Scenario Outline: An object used as a weapon right now: what makes the difference
+  Scenario Outline: An object used as a weapon right now: it depends on whether staff can stop it, who was harmed, the weapon and how sure staff are
     Given these facts
       | ongoing           | <ongoing>           |
       | staff can resolve | <staff can resolve> |
@@ -98,10 +98,10 @@ Feature: Life safety, rule by rule
     And the reason is rule base.bomb-threat
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.bomb-threat
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And staff are told "Follow the school's emergency plan."
 
-  Scenario Outline: A bomb threat: what makes the difference
+  Scenario Outline: A bomb threat: it depends on what was done, whether somebody is in danger now, what the officer is asked to do and more
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer request   | <officer request>   |
@@ -134,7 +134,7 @@ Feature: Life safety, rule by rule
     And the reason is rule base.threat-to-life
     And staff are told "The officer steps back as soon as the danger is ruled out."
 
-  Scenario Outline: For a threat to life the officer is called: what makes the difference
+  Scenario Outline: For a threat to life the officer is called: it depends on how grave the threat is, whether it has to do with school, the student's age and more
     Given these facts
       | threat            | <threat>            |
       | evidence          | <evidence>          |
@@ -143,22 +143,23 @@ Feature: Life safety, rule by rule
       | threat target     | <threat target>     |
       | actor             | <actor>             |
       | age               | <age>               |
+      | grade             | <grade>             |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.threat-to-life <here>
 
     Examples:
-      | threat       | evidence          | place      | school connection | threat target | actor   | age | officer            | reason                                      | here           |
-      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
-      | very-serious | suspicion         | on-campus  | yes               | none          | student | 14  | may be called      | the reason is rule base.very-serious-threat | does not apply |
-      | serious      | reasonable-belief | on-campus  | yes               | none          | student | 14  | may be called      | the reason is rule base.serious-threat      | does not apply |
-      | very-serious | reasonable-belief | off-campus | no                | none          | student | 14  | may be called      | the reason is rule base.very-serious-threat | does not apply |
-      | very-serious | reasonable-belief | off-campus | no                | school        | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
-      | very-serious | reasonable-belief | off-campus | no                | student       | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
-      | very-serious | reasonable-belief | off-campus | no                | staff         | student | 14  | must be called     | the reason is rule base.threat-to-life      | applies        |
-      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 11  | must not be called | the reason is rule base.age-floor           | does not apply |
-      | very-serious | reasonable-belief | on-campus  | yes               | none          | staff   | 11  | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | threat       | evidence          | place      | school connection | threat target | actor   | age | grade | officer            | reason                                      | here           |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 14  | 9     | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | suspicion         | on-campus  | yes               | none          | student | 14  | 9     | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | serious      | reasonable-belief | on-campus  | yes               | none          | student | 14  | 9     | may be called      | the reason is rule base.serious-threat      | does not apply |
+      | very-serious | reasonable-belief | off-campus | no                | none          | student | 14  | 9     | may be called      | the reason is rule base.very-serious-threat | does not apply |
+      | very-serious | reasonable-belief | off-campus | no                | school        | student | 14  | 9     | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | off-campus | no                | student       | student | 14  | 9     | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | off-campus | no                | staff         | student | 14  | 9     | must be called     | the reason is rule base.threat-to-life      | applies        |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | student | 11  | 6     | must not be called | the reason is rule base.age-floor           | does not apply |
+      | very-serious | reasonable-belief | on-campus  | yes               | none          | staff   | 11  | 6     | must be called     | the reason is rule base.threat-to-life      | applies        |
 
   Scenario: Grave violence under way
     Given the conduct is "aggravated-assault"
@@ -171,7 +172,7 @@ Feature: Life safety, rule by rule
     And the reason on "call 911" is rule base.grave-violence
     And staff are told "Get others away first."
 
-  Scenario Outline: Grave violence under way: which conduct it is
+  Scenario Outline: Grave violence under way: which acts count
     Given these facts
       | ongoing | yes       |
       | conduct | <conduct> |
@@ -188,7 +189,7 @@ Feature: Life safety, rule by rule
       | robbery        | must be called     | the reason is rule base.grave-violence     | applies        |
       | kidnapping     | must be called     | the reason is rule base.grave-violence     | applies        |
 
-  Scenario Outline: Grave violence under way: it depends on the imminent danger, ongoing and evidence
+  Scenario Outline: Grave violence under way: it depends on whether somebody is in danger now, whether it is still going on and how sure staff are
     Given the conduct is "aggravated-assault"
     And these facts
       | imminent danger | <imminent danger> |
@@ -212,9 +213,9 @@ Feature: Life safety, rule by rule
     And the reason is rule base.death
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.death
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
 
-  Scenario Outline: Somebody was killed: what makes the difference
+  Scenario Outline: Somebody was killed: it depends on what was done, whether it is still going on, what the officer is asked to do and more
     Given these facts
       | ongoing             | <ongoing>             |
       | officer request     | <officer request>     |

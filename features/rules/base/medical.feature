@@ -15,6 +15,7 @@ Feature: Medical, rule by rule
     And the reason on "call 911" is rule base.medical-emergency
     And the case goes to "Medical care"
     And staff must also "call ems" immediately
+    And "call ems" is owed by whoever is there
     And staff are told "Care comes first. Nobody waits for an officer, a search or a question."
     And staff are told "Nobody who calls for help in good faith should be afraid to."
 
@@ -28,9 +29,10 @@ Feature: Medical, rule by rule
     And the reason on "call 911" is rule base.serious-injury
     And the case goes to "Medical care"
     And staff must also "call ems" immediately
-    And staff must also "notify superintendent" immediately
+    And "call ems" is owed by whoever is there
+    And the principal must also "notify superintendent" immediately
 
-  Scenario Outline: A serious injury: it depends on the injury, place and school connection
+  Scenario Outline: A serious injury: it depends on how badly somebody was hurt and whether it has to do with school
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -54,7 +56,7 @@ Feature: Medical, rule by rule
     And rule base.injury-needs-care applies
     And the case goes to "Medical care"
 
-  Scenario Outline: An injury that needs a doctor: which injury it is
+  Scenario Outline: An injury that needs a doctor: it depends on how badly somebody was hurt
     Given these facts
       | injury | <injury> |
     When staff ask what to do

@@ -28,7 +28,7 @@ Feature: Mental health, rule by rule
     And the reason is rule base.care-not-police
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario: A student in crisis gets care, and just beside it
+  Scenario: Talk of suicide together with talking back
     Given the conduct is "defiance"
     And these facts
       | self harm | ideation |
@@ -37,12 +37,13 @@ Feature: Mental health, rule by rule
     And the reason is rule base.routine-discipline
     And rule base.care-not-police does not apply
 
-  Scenario Outline: A student in crisis gets care: what makes the difference
+  Scenario Outline: A student in crisis gets care: it depends on whether the student is in distress, signs of self-harm, whether a student is missing and more
     Given these facts
       | acute distress         | <acute distress>         |
       | self harm              | <self harm>              |
       | actor                  | <actor>                  |
       | missing student        | <missing student>        |
+      | behavior plan          | yes                      |
       | plan calls for officer | <plan calls for officer> |
       | weapon                 | <weapon>                 |
     When staff ask what to do
@@ -71,10 +72,11 @@ Feature: Mental health, rule by rule
     And the case goes to "Mobile crisis team"
     And the case goes to "Crisis plan"
     And the case goes to "Keeping weapons locked away"
-    And staff must also "safety plan" immediately
+    And the counselor must also "safety plan" immediately
+    And "safety plan" is owed to the student
     And staff are told "Keep means of harm away."
 
-  Scenario: A student with a plan, and just beside it
+  Scenario: A student who has talked about suicide and has no plan
     Given these facts
       | self harm | ideation |
     When staff ask what to do
@@ -103,7 +105,7 @@ Feature: Mental health, rule by rule
     And rule base.crisis-team applies
     And the case goes to "Mobile crisis team"
 
-  Scenario Outline: A crisis that staff cannot ease: it depends on the staff can resolve and acute distress
+  Scenario Outline: A crisis that staff cannot ease: it depends on whether staff can stop it and whether the student is in distress
     Given these facts
       | staff can resolve | <staff can resolve> |
       | acute distress    | <acute distress>    |
@@ -127,7 +129,7 @@ Feature: Mental health, rule by rule
     And rule base.distress-and-suicide applies
     And the case goes to "Mobile crisis team"
 
-  Scenario Outline: Distress together with talk of suicide: it depends on the acute distress and self harm
+  Scenario Outline: Distress together with talk of suicide: it depends on whether the student is in distress and signs of self-harm
     Given these facts
       | acute distress | <acute distress> |
       | self harm      | <self harm>      |
@@ -158,6 +160,29 @@ Feature: Mental health, rule by rule
     And staff are told "Staff who know the child help, and the plan on file is followed."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
+  Scenario Outline: A child who has lost control: what happens in it is not held against the child
+    Given these facts
+      | conduct | dysregulation, <what else> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+
+    Examples:
+      | what else            |
+      | elopement            |
+      | defiance             |
+      | classroom-disruption |
+      | profanity            |
+      | dress-code           |
+      | tardiness            |
+      | truancy              |
+      | out-of-area          |
+      | device-misuse        |
+      | horseplay            |
+      | throwing-objects     |
+      | property-damage      |
+      | simple-assault       |
+
   Scenario: A child who has lost control, even with probable cause
     Given the conduct is "dysregulation"
     And these facts
@@ -168,11 +193,12 @@ Feature: Mental health, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.loss-of-control
 
-  Scenario Outline: A child who has lost control: it depends on the actor, missing student and plan calls for officer
+  Scenario Outline: A child who has lost control: it depends on whether a student is missing, what the plan on file says and who did it
     Given the conduct is "dysregulation"
     And these facts
       | actor                  | <actor>                  |
       | missing student        | <missing student>        |
+      | behavior plan          | yes                      |
       | plan calls for officer | <plan calls for officer> |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -188,15 +214,17 @@ Feature: Mental health, rule by rule
   Scenario: The student's plan calls for an officer
     Given the conduct is "dysregulation"
     And these facts
+      | behavior plan          | yes |
       | plan calls for officer | yes |
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.plan-names-officer
 
-  Scenario Outline: The student's plan calls for an officer: it depends on the acute distress, self harm, plan calls for officer and conduct
+  Scenario Outline: The student's plan calls for an officer: it depends on what was done, whether the student is in distress, signs of self-harm and what the plan on file says
     Given these facts
       | acute distress         | <acute distress>         |
       | self harm              | <self harm>              |
+      | behavior plan          | yes                      |
       | plan calls for officer | <plan calls for officer> |
       | conduct                | <conduct>                |
     When staff ask what to do
@@ -222,7 +250,7 @@ Feature: Mental health, rule by rule
     And rule base.back-after-crisis applies
     And the case goes to "Welcome back meeting"
 
-  Scenario Outline: Coming back to school: which self harm it is
+  Scenario Outline: Coming back to school: it depends on signs of self-harm
     Given these facts
       | self harm | <self harm> |
     When staff ask what to do

@@ -26,9 +26,9 @@ Feature: Missing student, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.missing-student
     And rule base.missing-student-family applies
-    And staff must also "notify guardian" immediately
+    And the principal must also "notify guardian" immediately
 
-  Scenario Outline: The family of a missing student is called: which suspected abuser it is
+  Scenario Outline: The family of a missing student is called: it depends on who is suspected
     Given these facts
       | abuse suspected  | yes                |
       | suspected abuser | <suspected abuser> |
@@ -47,11 +47,12 @@ Feature: Missing student, rule by rule
     Given these facts
       | missing student | yes |
       | age             | 11  |
+      | grade           | 6   |
     When staff ask what to do
     Then the School Resource Officer must be called
     And the reason is rule base.missing-near-hazard
 
-  Scenario Outline: A missing child, or a student near traffic or water: it depends on the missing student, hazard nearby, grade and age
+  Scenario Outline: A missing child, or a student near traffic or water: it depends on whether a student is missing, whether there is a hazard close by and the student's age
     Given these facts
       | missing student | <missing student> |
       | hazard nearby   | <hazard nearby>   |
@@ -64,8 +65,8 @@ Feature: Missing student, rule by rule
 
     Examples:
       | missing student | hazard nearby | grade | age | officer            | reason                                      | here           |
-      | yes             | no            | 9     | 12  | may be called      | the reason is rule base.missing-student     | does not apply |
-      | no              | no            | 9     | 11  | must not be called | the reason is rule base.age-floor           | does not apply |
+      | yes             | no            | 7     | 12  | may be called      | the reason is rule base.missing-student     | does not apply |
+      | no              | no            | 6     | 11  | must not be called | the reason is rule base.age-floor           | does not apply |
       | yes             | no            | 5     | 12  | must be called     | the reason is rule base.missing-near-hazard | applies        |
-      | yes             | yes           | 9     | 12  | must be called     | the reason is rule base.missing-near-hazard | applies        |
+      | yes             | yes           | 7     | 12  | must be called     | the reason is rule base.missing-near-hazard | applies        |
       | yes             | no            | 6     | 12  | may be called      | the reason is rule base.missing-student     | does not apply |

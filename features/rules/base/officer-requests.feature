@@ -1,5 +1,6 @@
 Feature: Officer requests, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "base" policy
@@ -14,7 +15,7 @@ Feature: Officer requests, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Work that belongs to school staff: it depends on the officer request and actor
+  Scenario Outline: Work that belongs to school staff: it depends on what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -43,7 +44,7 @@ Feature: Officer requests, rule by rule
     And staff are told "Nobody uses force only to make a student follow a rule."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: A calm student is not removed by an officer: what makes the difference
+  Scenario Outline: A calm student is not removed by an officer: it depends on what was done, how badly somebody was hurt, what the officer is asked to do and more
     Given these facts
       | injury          | <injury>          |
       | officer request | <officer request> |
@@ -78,10 +79,11 @@ Feature: Officer requests, rule by rule
     And the case goes to "Check-in with a trusted adult"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: An officer does not stand in for a counselor: it depends on the officer request, actor and plan calls for officer
+  Scenario Outline: An officer does not stand in for a counselor: it depends on what the officer is asked to do, what the plan on file says and who did it
     Given these facts
       | officer request        | <officer request>        |
       | actor                  | <actor>                  |
+      | behavior plan          | yes                      |
       | plan calls for officer | <plan calls for officer> |
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -103,7 +105,7 @@ Feature: Officer requests, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: An officer is not called to search, question or arrest for the school: it depends on the officer request, officer authority, actor and weapon
+  Scenario Outline: An officer is not called to search, question or arrest for the school: it depends on what the officer is asked to do, the officer's authority, the weapon and who did it
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
@@ -130,10 +132,11 @@ Feature: Officer requests, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-force-on-request
     And the case goes to "Restorative chat"
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: An officer is not called to hold a student who endangers nobody: what makes the difference
+  Scenario Outline: An officer is not called to hold a student who endangers nobody: it depends on what was done, whether staff can stop it, what the officer is asked to do and who did it
     Given these facts
       | ongoing           | <ongoing>           |
       | staff can resolve | <staff can resolve> |
@@ -164,11 +167,11 @@ Feature: Officer requests, rule by rule
     And the answer on "staff search" is must not
     And the reason on "staff search" is rule base.officer-asks
     And the case goes to "Review by an administrator"
-    And staff must also "log police contact" within 24 hours
+    And the principal must also "log police contact" within 24 hours
     And staff are told "Ask for the warrant, the order or the guardian's consent, and call the superintendent or counsel."
-    And staff are told "Do not stand in the way of an officer who acts on their own authority. Write down what was done."
+    And staff are told "Nobody stands in the way of an officer who acts on their own authority. Write down what was done."
 
-  Scenario Outline: An officer who asks the school for a student: what makes the difference
+  Scenario Outline: An officer who asks the school for a student: it depends on what the officer is asked to do, the officer's authority, who asked first and more
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
@@ -200,12 +203,13 @@ Feature: Officer requests, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.questions-need-a-grown-up applies
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff must also "document incident" within 24 hours
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
     And staff are told "An administrator is there as a neutral person, does not ask questions, and picks the time that costs the least class."
     And staff are told "A student's age counts when a court asks whether the student felt free to leave."
 
-  Scenario Outline: A parent or lawyer can be there before an officer asks questions: which officer request it is
+  Scenario Outline: A parent or lawyer can be there before an officer asks questions: it depends on what the officer is asked to do
     Given the conduct is "defiance"
     And these facts
       | officer request | <officer request> |
@@ -227,7 +231,7 @@ Feature: Officer requests, rule by rule
     And rule base.outside-police applies
     And the case goes to "Talk with the family"
     And the case goes to "Check-in with a trusted adult"
-    And staff must also "notify superintendent" immediately
+    And the principal must also "notify superintendent" immediately
     And staff are told "Nobody at the front desk decides this alone. The superintendent or counsel looks at the paper first."
 
   Scenario: Questions by an officer with authority
@@ -240,7 +244,7 @@ Feature: Officer requests, rule by rule
     And the answer on "officer questioning" is may
     And the reason on "officer questioning" is rule base.officer-may-question
 
-  Scenario Outline: Questions by an officer with authority: it depends on the officer request, officer authority and conduct
+  Scenario Outline: Questions by an officer with authority: it depends on what was done, what the officer is asked to do and the officer's authority
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
@@ -267,7 +271,7 @@ Feature: Officer requests, rule by rule
     And the reason on "officer search" is rule base.officer-may-search
     And staff are told "No strip search, ever."
 
-  Scenario Outline: A search by an officer with authority: it depends on the officer request, officer authority and conduct
+  Scenario Outline: A search by an officer with authority: it depends on what was done, what the officer is asked to do and the officer's authority
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
@@ -292,10 +296,11 @@ Feature: Officer requests, rule by rule
     And no rule asks for an officer
     And the answer on "officer arrest" is may
     And the reason on "officer arrest" is rule base.officer-may-arrest
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
     And staff are told "An arrest that can wait is not made at school. One that cannot is made in private, with few officers, after the principal was told."
 
-  Scenario Outline: An arrest at school: what makes the difference
+  Scenario Outline: An arrest at school: it depends on what was done, how badly somebody was hurt, what the officer is asked to do and more
     Given these facts
       | injury            | <injury>            |
       | officer request   | <officer request>   |
@@ -318,7 +323,7 @@ Feature: Officer requests, rule by rule
       | medical | arrest          | probable-cause    | student | none    | defiance                                                                                                                                                 | is not called for  | no rule asks for an officer                | applies        |
       | none    | arrest          | probable-cause    | staff   | none    | defiance                                                                                                                                                 | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario Outline: An arrest at school: it depends on the injury, weapon, threat and substance
+  Scenario Outline: An arrest at school: it depends on how badly somebody was hurt, the weapon, how grave the threat is and the substance
     Given the conduct is "defiance"
     And these facts
       | injury            | <injury>       |
@@ -349,7 +354,7 @@ Feature: Officer requests, rule by rule
     And the answer on "officer restraint" is must not
     And the reason on "officer restraint" is rule base.restraint
 
-  Scenario Outline: Handcuffs are for danger: what makes the difference
+  Scenario Outline: Handcuffs are for danger: it depends on what was done, whether somebody is in danger now, whether staff can stop it and more
     Given these facts
       | imminent danger   | <imminent danger>   |
       | ongoing           | <ongoing>           |
@@ -394,7 +399,7 @@ Feature: Officer requests, rule by rule
     And staff are told "An officer who mentors does not collect admissions and does not treat illness."
     And staff are told "A teacher stays with the class."
 
-  Scenario Outline: Officers may teach and mentor: it depends on the officer request, officer trained and conduct
+  Scenario Outline: Officers may teach and mentor: it depends on what was done, what the officer is asked to do and whether the officer was trained
     Given these facts
       | officer request | <officer request> |
       | officer trained | <officer trained> |

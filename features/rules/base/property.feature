@@ -15,7 +15,7 @@ Feature: Property, rule by rule
     And the case goes to "Restorative chat"
     And staff are told "A family that cannot pay is not asked to. Work for the school counts as well."
 
-  Scenario Outline: What was taken or damaged is made good: which conduct it is
+  Scenario Outline: What was taken or damaged is made good: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -30,7 +30,7 @@ Feature: Property, rule by rule
       | property-damage | is not called for  | no rule asks for an officer                | applies        |
       | burglary        | may be called      | the reason is rule base.serious-crime      | applies        |
 
-  Scenario: What was taken or damaged is made good, and just beside it
+  Scenario: A theft by staff is not made good in a talk for students
     Given the conduct is "theft"
     And these facts
       | actor | staff |
@@ -47,7 +47,7 @@ Feature: Property, rule by rule
     And rule base.give-back applies
     And the case goes to "Making good"
 
-  Scenario Outline: What was taken by force, or burned, is made good: it depends on the actor and conduct
+  Scenario Outline: What was taken by force, or burned, is made good: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -73,7 +73,7 @@ Feature: Property, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.large-loss
 
-  Scenario Outline: Theft or damage of great value: what makes the difference
+  Scenario Outline: Theft or damage of great value: it depends on what was done, whether it has to do with school, what it is worth and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -113,7 +113,7 @@ Feature: Property, rule by rule
     And the case goes to "Talk with the family"
     And staff are told "Ask the student to leave, walk along, and call the family."
 
-  Scenario Outline: A student who should not be here: it depends on the actor and conduct
+  Scenario Outline: A student who should not be here: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -135,7 +135,7 @@ Feature: Property, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.false-alarm
 
-  Scenario Outline: A false alarm: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: A false alarm: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -163,7 +163,7 @@ Feature: Property, rule by rule
     And the case goes to "Restorative conference"
     And staff are told "Tell the fire service that the alarm was false."
 
-  Scenario Outline: Making good after a false alarm: it depends on the actor and conduct
+  Scenario Outline: Making good after a false alarm: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -186,7 +186,7 @@ Feature: Property, rule by rule
     And the case goes to "Making good"
     And the case goes to "Review by an administrator"
 
-  Scenario Outline: Repairing what was broken into: it depends on the actor and conduct
+  Scenario Outline: Repairing what was broken into: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -209,11 +209,12 @@ Feature: Property, rule by rule
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule base.victim-wants-the-police
-    And staff must also "document incident" within 24 hours
+    And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the person harmed
     And staff are told "Tell them how to make a report. Do not say whether you think it is a crime."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: The person harmed wants the police told: which conduct it is
+  Scenario Outline: The person harmed wants the police told: which acts count
     Given these facts
       | target wants police | yes       |
       | conduct             | <conduct> |
@@ -237,7 +238,7 @@ Feature: Property, rule by rule
       | burglary           | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
       | computer-intrusion | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
 
-  Scenario Outline: The person harmed wants the police told: it depends on the target wants police, place, school connection and evidence
+  Scenario Outline: The person harmed wants the police told: it depends on what the person harmed wants, whether it has to do with school and how sure staff are
     Given the conduct is "fight"
     And these facts
       | target wants police | <target wants police> |
@@ -265,7 +266,7 @@ Feature: Property, rule by rule
     And the reason is rule base.officer-takes-the-report
     And staff are told "The officer listens to the person who was harmed. This is no ground to question or hold a student."
 
-  Scenario Outline: An officer takes the report of the person harmed: what makes the difference
+  Scenario Outline: An officer takes the report of the person harmed: it depends on what was done, what the officer is asked to do, what the person harmed wants and more
     Given these facts
       | officer request     | <officer request>     |
       | target wants police | <target wants police> |

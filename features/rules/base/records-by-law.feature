@@ -16,7 +16,7 @@ Feature: Records by law, rule by rule
     And the reason on "share records" is rule base.records-by-order
     And staff are told "Let counsel read the paper first. Tell the family, unless the order forbids it."
 
-  Scenario Outline: A court order, a warrant or consent: it depends on the officer request and officer authority
+  Scenario Outline: A court order, a warrant or consent: it depends on what the officer is asked to do and the officer's authority
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |

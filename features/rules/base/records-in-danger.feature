@@ -15,7 +15,7 @@ Feature: Records in danger, rule by rule
     And the reason on "share records" is rule base.records-in-danger
     And staff are told "Share only what is needed against this danger. Write down the danger and who was told."
 
-  Scenario Outline: Sharing what protects people: what makes the difference
+  Scenario Outline: Sharing what protects people: it depends on whether somebody is in danger now, where it happened, the weapon and more
     Given these facts
       | imminent danger | <imminent danger> |
       | place           | <place>           |

@@ -16,7 +16,7 @@ Feature: Records, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Say no, politely, and refer the officer to the superintendent."
 
-  Scenario Outline: No records on request: what makes the difference
+  Scenario Outline: No records on request: it depends on whether somebody is in danger now, what the officer is asked to do, the officer's authority and more
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer request   | <officer request>   |

@@ -16,7 +16,7 @@ Feature: Restorative, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Nobody has to meet anybody. Saying no is never held against a person and never leads to a call."
 
-  Scenario Outline: An offer is not a bargain: it depends on the actor and declines to meet
+  Scenario Outline: An offer is not a bargain: it depends on whether somebody declines to meet and who did it
     Given the conduct is "defiance"
     And these facts
       | actor            | <actor>            |
@@ -42,7 +42,7 @@ Feature: Restorative, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Hear the student first. A restorative meeting is not used to get an admission."
 
-  Scenario Outline: A student who says it was not so: it depends on the actor and denies harm
+  Scenario Outline: A student who says it was not so: it depends on whether the student denies it and who did it
     Given the conduct is "defiance"
     And these facts
       | actor       | <actor>       |

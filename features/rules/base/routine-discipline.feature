@@ -39,7 +39,7 @@ Feature: Routine discipline, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.routine-discipline
 
-  Scenario: Routine discipline stays with school staff, and just beside it
+  Scenario: A student who talked back and is now missing is looked for
     Given the conduct is "defiance"
     And these facts
       | missing student | yes |
@@ -59,7 +59,7 @@ Feature: Routine discipline, rule by rule
     And the case goes to "Review by an administrator"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Officers do not punish: it depends on the officer request and actor
+  Scenario Outline: Officers do not punish: it depends on what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -83,7 +83,7 @@ Feature: Routine discipline, rule by rule
     And staff are told "Find out what is behind it, and give the student the benefit of the doubt."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: A rumor is looked into before anybody is called: it depends on the actor and evidence
+  Scenario Outline: A rumor is looked into before anybody is called: it depends on who did it and how sure staff are
     Given these facts
       | actor    | <actor>    |
       | evidence | <evidence> |
@@ -109,7 +109,7 @@ Feature: Routine discipline, rule by rule
     And the case goes to "Threat assessment"
     And staff are told "An administrator looks into it now, not at the end of the day. As soon as anything supports it, it is no rumor, and the answer is to call."
 
-  Scenario Outline: A rumor of a gun is looked into at once: it depends on the weapon and evidence
+  Scenario Outline: A rumor of a gun is looked into at once: it depends on the weapon and how sure staff are
     Given these facts
       | weapon   | <weapon>   |
       | evidence | <evidence> |
@@ -131,7 +131,7 @@ Feature: Routine discipline, rule by rule
     And rule base.label-depends-on-the-reader applies
     And staff are told "Write down what was seen and heard. Ask whether you would do the same for any other student."
 
-  Scenario Outline: Say what was seen: it depends on the actor and conduct
+  Scenario Outline: Say what was seen: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -153,25 +153,26 @@ Feature: Routine discipline, rule by rule
     And rule base.rule-breaking-in-code applies
     And the case goes to "Code of conduct"
 
-  Scenario Outline: The code of conduct says what follows: which conduct it is
+  Scenario Outline: The code of conduct says what follows: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.rule-breaking-in-code <here>
 
     Examples:
-      | conduct             | officer            | reason                                     | here           |
-      | defiance            | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | academic-dishonesty | must not be called | the reason is rule base.routine-discipline | applies        |
-      | tobacco             | must not be called | the reason is rule base.routine-discipline | applies        |
-      | gambling            | must not be called | the reason is rule base.routine-discipline | applies        |
-      | disorderly-conduct  | is not called for  | no rule asks for an officer                | applies        |
-      | obstruction         | is not called for  | no rule asks for an officer                | applies        |
-      | alcohol             | is not called for  | no rule asks for an officer                | applies        |
+      | substance | conduct             | officer            | reason                                     | here           |
+      | none      | defiance            | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | academic-dishonesty | must not be called | the reason is rule base.routine-discipline | applies        |
+      | none      | tobacco             | must not be called | the reason is rule base.routine-discipline | applies        |
+      | none      | gambling            | must not be called | the reason is rule base.routine-discipline | applies        |
+      | none      | disorderly-conduct  | is not called for  | no rule asks for an officer                | applies        |
+      | none      | obstruction         | is not called for  | no rule asks for an officer                | applies        |
+      | alcohol   | alcohol             | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario: The code of conduct says what follows, and just beside it
+  Scenario: The students' code of conduct is not for staff
     Given the conduct is "device-misuse"
     And these facts
       | actor | staff |
@@ -200,7 +201,7 @@ Feature: Routine discipline, rule by rule
     And the case goes to "Talk with the family"
     And staff are told "No court or police before an attendance plan has been tried."
 
-  Scenario Outline: Missing school is met with a plan: it depends on the actor and conduct
+  Scenario Outline: Missing school is met with a plan: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -225,7 +226,7 @@ Feature: Routine discipline, rule by rule
     And staff are told "One adult keeps the student in sight."
     And staff are told "Look for a plan that says what to do when this student leaves."
 
-  Scenario Outline: A student who left the room: it depends on the actor and conduct
+  Scenario Outline: A student who left the room: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -249,7 +250,7 @@ Feature: Routine discipline, rule by rule
     And the case goes to "Class about tobacco, alcohol and drugs"
     And the case goes to "Help to quit"
 
-  Scenario Outline: Nicotine is a health matter: it depends on the actor, substance and conduct
+  Scenario Outline: Nicotine is a health matter: it depends on what was done, the substance and who did it
     Given these facts
       | actor     | <actor>     |
       | substance | <substance> |
@@ -275,7 +276,7 @@ Feature: Routine discipline, rule by rule
     And rule base.nicotine-again applies
     And the case goes to "Talk with a health worker about use"
 
-  Scenario Outline: Nicotine again may be dependence: it depends on the actor, substance, conduct and similar acts this year
+  Scenario Outline: Nicotine again may be dependence: it depends on what was done, the substance, how often it happened before and who did it
     Given these facts
       | actor                  | <actor>                  |
       | substance              | <substance>              |
@@ -302,7 +303,7 @@ Feature: Routine discipline, rule by rule
     And the case goes to "Response in the classroom"
     And the case goes to "Talk with the family"
 
-  Scenario Outline: The family hears about cheating: it depends on the actor and conduct
+  Scenario Outline: The family hears about cheating: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -324,7 +325,7 @@ Feature: Routine discipline, rule by rule
     And rule base.minor-disorder applies
     And the case goes to "Restorative chat"
 
-  Scenario Outline: Rowdy behavior is talked over: which conduct it is
+  Scenario Outline: Rowdy behavior is talked over: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -343,7 +344,7 @@ Feature: Routine discipline, rule by rule
       | obstruction          | is not called for  | no rule asks for an officer                | applies        |
       | false-accusation     | is not called for  | no rule asks for an officer                | applies        |
 
-  Scenario: Rowdy behavior is talked over, and just beside it
+  Scenario: Rowdy staff are not asked to a talk for students
     Given the conduct is "defiance"
     And these facts
       | actor | staff |
@@ -361,7 +362,7 @@ Feature: Routine discipline, rule by rule
     And the reason is rule base.routine-discipline
     And rule base.keeps-happening applies
 
-  Scenario Outline: What keeps happening gets more support: it depends on the actor and similar acts this year
+  Scenario Outline: What keeps happening gets more support: it depends on how often it happened before and who did it
     Given the conduct is "defiance"
     And these facts
       | actor                  | <actor>                  |
@@ -387,7 +388,7 @@ Feature: Routine discipline, rule by rule
     And rule base.chronic applies
     And the case goes to "Behavior assessment and plan"
 
-  Scenario Outline: A lasting pattern is looked into: it depends on the actor, similar acts this year and interventions tried
+  Scenario Outline: A lasting pattern is looked into: it depends on how often it happened before, what was tried before and who did it
     Given the conduct is "defiance"
     And these facts
       | actor                  | <actor>                  |

@@ -16,7 +16,7 @@ Feature: Search, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule base.no-authority
 
-  Scenario: Without authority, no search, questions or arrest by an officer, and just beside it
+  Scenario: In danger an officer needs no paper to keep people safe
     Given these facts
       | imminent danger | yes |
     When staff ask what to do
@@ -43,25 +43,26 @@ Feature: Search, rule by rule
     And staff are told "A search goes only as far as the suspicion, and fits the student's age. No strip search, ever."
     And staff are told "Two adults, in private. Write down the reason before you start."
 
-  Scenario Outline: When staff may search: which conduct it is
+  Scenario Outline: When staff may search: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule base.staff-search <here>
 
     Examples:
-      | conduct            | officer            | reason                                     | here           |
-      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | theft              | is not called for  | no rule asks for an officer                | applies        |
-      | alcohol            | is not called for  | no rule asks for an officer                | applies        |
-      | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
-      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
-      | weapon-possession  | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        |
+      | substance | conduct            | officer            | reason                                     | here           |
+      | none      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | theft              | is not called for  | no rule asks for an officer                | applies        |
+      | alcohol   | alcohol            | is not called for  | no rule asks for an officer                | applies        |
+      | cannabis  | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
+      | none      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | none      | weapon-possession  | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | cannabis  | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        |
 
-  Scenario Outline: When staff may search: what makes the difference
+  Scenario Outline: When staff may search: it depends on what was done, whether it has to do with school, the weapon and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -91,7 +92,7 @@ Feature: Search, rule by rule
     And the answer on "staff search" is must not
     And the reason on "staff search" is rule base.no-search-on-a-rumor
 
-  Scenario Outline: No search on a rumor: it depends on the imminent danger, weapon and evidence
+  Scenario Outline: No search on a rumor: it depends on whether somebody is in danger now, the weapon and how sure staff are
     Given these facts
       | imminent danger | <imminent danger> |
       | weapon          | <weapon>          |
@@ -116,7 +117,7 @@ Feature: Search, rule by rule
     And rule base.age-counts applies
     And staff are told "Ask whether a student of this age would feel free to leave. If not, rights are explained first."
 
-  Scenario Outline: A student's age counts when an officer asks questions: it depends on the officer request, actor and conduct
+  Scenario Outline: A student's age counts when an officer asks questions: it depends on what was done, what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -143,7 +144,7 @@ Feature: Search, rule by rule
     And rule base.search-for-police applies
     And staff are told "When an officer asks staff to search, the officer's own standard holds for it."
 
-  Scenario Outline: A search that an officer asks for is a search by the police: it depends on the officer request and officer initiated
+  Scenario Outline: A search that an officer asks for is a search by the police: it depends on what the officer is asked to do and who asked first
     Given these facts
       | officer request   | <officer request>   |
       | officer initiated | <officer initiated> |

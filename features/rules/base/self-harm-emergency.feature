@@ -1,4 +1,4 @@
-Feature: Self harm emergency, rule by rule
+Feature: Suicide and self-harm as an emergency, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
 
   Background:
@@ -14,9 +14,10 @@ Feature: Self harm emergency, rule by rule
     And the answer on "call 911" is must
     And the reason on "call 911" is rule base.suicide-attempt
     And staff must also "call ems" immediately
+    And "call ems" is owed by whoever is there
     And staff are told "Tell the dispatcher that it is a mental-health crisis. Stay with the student."
 
-  Scenario Outline: An attempt at suicide or self-harm: what makes the difference
+  Scenario Outline: An attempt at suicide or self-harm: it depends on whether somebody is in danger now, whether it is still going on, whether somebody needs care at once and more
     Given these facts
       | imminent danger   | <imminent danger>   |
       | ongoing           | <ongoing>           |
@@ -48,7 +49,7 @@ Feature: Self harm emergency, rule by rule
     And the case goes to "Medical care"
     And staff are told "Ask what the student did or took. If anything was swallowed, call 911 now, however well the student seems."
 
-  Scenario: The body is looked after first, and just beside it
+  Scenario: A plan is not an attempt
     Given these facts
       | self harm | plan |
     When staff ask what to do
@@ -65,7 +66,7 @@ Feature: Self harm emergency, rule by rule
     And the reason is rule base.attempt-under-way
     And staff are told "The officer stays back while staff who know the student keep talking."
 
-  Scenario Outline: An attempt under way: it depends on the ongoing and self harm
+  Scenario Outline: An attempt under way: it depends on whether it is still going on and signs of self-harm
     Given these facts
       | ongoing   | <ongoing>   |
       | self harm | <self harm> |

@@ -14,7 +14,7 @@ Feature: Sexual harm, rule by rule
     And the reason for the report is rule base.sexual-assault
     And the case goes to "Medical care"
 
-  Scenario Outline: Sexual assault: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Sexual assault: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -53,7 +53,7 @@ Feature: Sexual harm, rule by rule
     And the answer on "officer questioning" is must not
     And the reason on "officer questioning" is rule base.no-officer-interview
 
-  Scenario Outline: The first interview is not for a school officer: it depends on the imminent danger and conduct
+  Scenario Outline: The first interview is not for a school officer: it depends on what was done and whether somebody is in danger now
     Given these facts
       | imminent danger | <imminent danger> |
       | conduct         | <conduct>         |
@@ -75,7 +75,7 @@ Feature: Sexual harm, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.sexual-misconduct
 
-  Scenario Outline: Sexual misconduct: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Sexual misconduct: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -101,9 +101,10 @@ Feature: Sexual harm, rule by rule
     And rule base.title-ix applies
     And the case goes to "Support under Title IX"
     And staff must also "notify title ix coordinator" immediately
+    And "notify title ix coordinator" is owed by whoever knows
     And staff are told "The school does not wait for the police before it helps."
 
-  Scenario Outline: Support under Title IX: what makes the difference
+  Scenario Outline: Support under Title IX: it depends on what was done, where it happened, who is suspected and more
     Given these facts
       | actor            | <actor>            |
       | place            | <place>            |
@@ -130,10 +131,11 @@ Feature: Sexual harm, rule by rule
     And the reason is rule base.sexting-passed-on
     And rule base.sexual-harm-support applies
     And the case goes to "Support for the person who was hurt"
-    And staff must also "safety plan" within 1 school days
+    And the counselor must also "safety plan" within 1 school day
+    And "safety plan" is owed to the person who was hurt
     And staff are told "No mediation, no circle and no conference, not even if somebody suggests it."
 
-  Scenario: Support for the person who was hurt, in another case
+  Scenario: Support for the person whom a partner has hurt
     Given the conduct is "dating-violence"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -146,7 +148,7 @@ Feature: Sexual harm, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.partner-violence-officer
 
-  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: what makes the difference
+  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: it depends on what was done, whether it is still going on, how badly somebody was hurt and more
     Given these facts
       | ongoing          | <ongoing>          |
       | injury           | <injury>           |
@@ -169,7 +171,7 @@ Feature: Sexual harm, rule by rule
       | yes     | none   | dating-violence | verified | no               | may be called      | the reason is rule base.partner-violence-officer | applies        |
       | no      | none   | defiance        | verified | yes              | must not be called | the reason is rule base.routine-discipline       | does not apply |
 
-  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: what makes the difference, in the baseline
+  Scenario Outline: Stalking, a protection order that was broken, and violence by a partner that goes on or has hurt somebody: it depends on what was done, how badly somebody was hurt, whether it has to do with school and whether it is between partners
     Given these facts
       | injury             | <injury>             |
       | place              | <place>              |
@@ -196,7 +198,7 @@ Feature: Sexual harm, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.partner-violence-report
 
-  Scenario Outline: Violence or stalking by a partner may be reported: what makes the difference
+  Scenario Outline: Violence or stalking by a partner may be reported: it depends on what was done, whether it has to do with school, whether a protection order holds and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -232,7 +234,8 @@ Feature: Sexual harm, rule by rule
     And no rule asks for an officer
     And rule base.protection-order applies
     And the case goes to "Support for the person who was hurt"
-    And staff must also "safety plan" within 1 school days
+    And the counselor must also "safety plan" within 1 school day
+    And "safety plan" is owed to the person who was hurt
 
   Scenario: A picture passed on against somebody's will, in the baseline
     Given the conduct is "sexting"
@@ -242,7 +245,7 @@ Feature: Sexual harm, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.sexting-passed-on
 
-  Scenario Outline: A picture passed on against somebody's will: what makes the difference
+  Scenario Outline: A picture passed on against somebody's will: it depends on what was done, whether it has to do with school, whether both sides wanted it and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |

@@ -7,13 +7,14 @@ Feature: Substances, rule by rule
 
   Scenario: Selling drugs
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And a report to the police may be made
     And the reason for the report is rule base.drug-sale
 
-  Scenario Outline: Selling drugs: what makes the difference
+  Scenario Outline: Selling drugs: it depends on what was done, whether it has to do with school, the substance and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -30,14 +31,14 @@ Feature: Substances, rule by rule
     Examples:
       | place      | school connection | substance | substance act | conduct           | evidence | officer            | reason                                     | here           | report            |
       | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | none      | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
       | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | none      | distribution  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
-      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | distribution  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
+      | on-campus  | yes               | cannabis  | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
       | on-campus  | yes               | alcohol   | possession    | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
       | on-campus  | yes               | none      | distribution  | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no                | cannabis  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
 
   Scenario: Other illegal drugs
@@ -50,7 +51,7 @@ Feature: Substances, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.hard-drugs
 
-  Scenario Outline: Other illegal drugs: what makes the difference
+  Scenario Outline: Other illegal drugs: it depends on whether it has to do with school, the substance, whether the student asked for help and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -80,9 +81,9 @@ Feature: Substances, rule by rule
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
-    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+    And staff are told "A report needs no officer in the room. The nurse sees the student first."
 
-  Scenario Outline: Alcohol or drugs that were found: what makes the difference
+  Scenario Outline: Alcohol or drugs that were found: it depends on what was done, whether there was a lawful reason, the substance and more
     Given these facts
       | lawful purpose | <lawful purpose> |
       | substance      | <substance>      |
@@ -106,7 +107,7 @@ Feature: Substances, rule by rule
       | yes            | prescription | none          | no          | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | no             | none         | sharing       | no          | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
 
-  Scenario Outline: Alcohol or drugs that were found: what makes the difference, in the baseline
+  Scenario Outline: Alcohol or drugs that were found: it depends on what was done, whether it has to do with school, the substance and whether the student asked for help
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -137,7 +138,7 @@ Feature: Substances, rule by rule
     And the case goes to "Class about tobacco, alcohol and drugs"
     And the case goes to "Talk with a health worker about use"
 
-  Scenario Outline: Learning instead of removal: it depends on the actor, lawful purpose and substance
+  Scenario Outline: Learning instead of removal: it depends on whether there was a lawful reason, the substance and who did it
     Given these facts
       | actor          | <actor>          |
       | lawful purpose | <lawful purpose> |
@@ -155,6 +156,7 @@ Feature: Substances, rule by rule
 
   Scenario: Things used to take drugs
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -162,7 +164,7 @@ Feature: Substances, rule by rule
     And the case goes to "Talk with a health worker about use"
     And the case goes to "Class about tobacco, alcohol and drugs"
 
-  Scenario Outline: Things used to take drugs: it depends on the actor, lawful purpose, substance and conduct
+  Scenario Outline: Things used to take drugs: it depends on what was done, whether there was a lawful reason, the substance and who did it
     Given these facts
       | actor          | <actor>          |
       | lawful purpose | <lawful purpose> |
@@ -176,9 +178,9 @@ Feature: Substances, rule by rule
     Examples:
       | actor   | lawful purpose | substance    | conduct            | officer            | reason                                     | here           |
       | student | no             | none         | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | student | no             | none         | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
+      | student | no             | cannabis     | drug-possession    | is not called for  | no rule asks for an officer                | applies        |
       | student | no             | none         | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
-      | staff   | no             | none         | alcohol            | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
+      | staff   | no             | alcohol      | alcohol            | may be called      | the reason is rule base.crime-by-an-adult  | does not apply |
       | student | yes            | prescription | alcohol            | is not called for  | no rule asks for an officer                | does not apply |
 
   Scenario: A student who asks for help
@@ -193,7 +195,7 @@ Feature: Substances, rule by rule
     And the case goes to "Help to quit"
     And staff are told "Thank the student. Do not question further to build a case."
 
-  Scenario Outline: A student who asks for help: it depends on the substance and sought help
+  Scenario Outline: A student who asks for help: it depends on the substance and whether the student asked for help
     Given these facts
       | substance   | <substance>   |
       | sought help | <sought help> |
@@ -220,7 +222,7 @@ Feature: Substances, rule by rule
     And the case goes to "Check-in with a trusted adult"
     And staff are told "Never take away an inhaler or another medicine that a student may need at once. The nurse sorts it out with the family."
 
-  Scenario Outline: A medicine of one's own: it depends on the actor and substance
+  Scenario Outline: A medicine of one's own: it depends on the substance and who did it
     Given these facts
       | actor          | <actor>     |
       | lawful purpose | yes         |
@@ -246,7 +248,7 @@ Feature: Substances, rule by rule
     And the case goes to "Medical care"
     And staff are told "The nurse sees the student before anybody asks about rules."
 
-  Scenario Outline: A student who is unwell after using: it depends on the acute distress, actor, substance and substance act
+  Scenario Outline: A student who is unwell after using: it depends on whether the student is in distress, the substance and who did it
     Given these facts
       | acute distress | <acute distress> |
       | actor          | <actor>          |
@@ -272,9 +274,9 @@ Feature: Substances, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule base.drugs-in-custody applies
-    And staff must also "preserve contraband" immediately
+    And the principal must also "preserve contraband" immediately
 
-  Scenario Outline: What was found is locked away: what makes the difference
+  Scenario Outline: What was found is locked away: it depends on what was done, whether there was a lawful reason, the substance and how sure staff are
     Given these facts
       | lawful purpose | <lawful purpose> |
       | substance      | <substance>      |
@@ -288,11 +290,11 @@ Feature: Substances, rule by rule
 
     Examples:
       | lawful purpose | substance    | substance act   | conduct            | evidence          | officer            | reason                                     | here           |
-      | no             | none         | none            | drug-possession    | verified          | is not called for  | no rule asks for an officer                | does not apply |
-      | no             | none         | none            | drug-distribution  | verified          | may be called      | the reason is rule base.drug-sale          | applies        |
+      | no             | cannabis     | none            | drug-possession    | verified          | is not called for  | no rule asks for an officer                | does not apply |
+      | no             | cannabis     | none            | drug-distribution  | verified          | may be called      | the reason is rule base.drug-sale          | applies        |
       | no             | none         | none            | drug-paraphernalia | suspicion         | is not called for  | no rule asks for an officer                | does not apply |
       | no             | none         | none            | drug-paraphernalia | reasonable-belief | is not called for  | no rule asks for an officer                | applies        |
-      | no             | none         | sharing         | drug-possession    | verified          | is not called for  | no rule asks for an officer                | applies        |
+      | no             | cannabis     | sharing         | drug-possession    | verified          | is not called for  | no rule asks for an officer                | applies        |
       | yes            | prescription | none            | drug-paraphernalia | verified          | is not called for  | no rule asks for an officer                | does not apply |
       | no             | none         | sharing         | defiance           | verified          | must not be called | the reason is rule base.routine-discipline | does not apply |
       | no             | alcohol      | possession      | nothing            | verified          | is not called for  | no rule asks for an officer                | applies        |

@@ -15,7 +15,7 @@ Feature: Threat assessment, rule by rule
     And staff are told "Write down the exact words. If in doubt, treat the threat as meant."
     And staff are told "An assessment is no answer to a danger that is there now. Then call."
 
-  Scenario Outline: Every threat is looked at: it depends on the threat and conduct
+  Scenario Outline: Every threat is looked at: it depends on what was done and how grave the threat is
     Given these facts
       | threat  | <threat>  |
       | conduct | <conduct> |
@@ -39,7 +39,7 @@ Feature: Threat assessment, rule by rule
     And rule base.transient-threat applies
     And the case goes to "Restorative chat"
 
-  Scenario Outline: A threat that was not meant: it depends on the actor and threat
+  Scenario Outline: A threat that was not meant: it depends on how grave the threat is and who did it
     Given these facts
       | actor  | <actor>  |
       | threat | <threat> |
@@ -63,9 +63,10 @@ Feature: Threat assessment, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.serious-threat
     And the case goes to "Support for the person who was hurt"
-    And staff must also "safety plan" within 1 school days
+    And the threat team must also "safety plan" within 1 school day
+    And "safety plan" is owed to the person threatened
 
-  Scenario Outline: A serious threat to hit or fight: it depends on the threat and evidence
+  Scenario Outline: A serious threat to hit or fight: it depends on how grave the threat is and how sure staff are
     Given these facts
       | threat   | <threat>   |
       | evidence | <evidence> |
@@ -90,10 +91,11 @@ Feature: Threat assessment, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.very-serious-threat
     And the case goes to "Support for the person who was hurt"
-    And staff must also "safety plan" immediately
-    And staff must also "notify superintendent" immediately
+    And the threat team must also "safety plan" immediately
+    And "safety plan" is owed to the person threatened
+    And the principal must also "notify superintendent" immediately
 
-  Scenario Outline: A threat to kill, rape, shoot or maim: it depends on the threat and evidence
+  Scenario Outline: A threat to kill, rape, shoot or maim: it depends on how grave the threat is and how sure staff are
     Given these facts
       | threat   | <threat>   |
       | evidence | <evidence> |
@@ -118,7 +120,7 @@ Feature: Threat assessment, rule by rule
     And the case goes to "Counseling outside school"
     And the case goes to "Keeping weapons locked away"
 
-  Scenario Outline: Help for a student who threatens lives: it depends on the actor, threat and evidence
+  Scenario Outline: Help for a student who threatens lives: it depends on how grave the threat is, who did it and how sure staff are
     Given these facts
       | actor    | <actor>    |
       | threat   | <threat>   |
@@ -143,7 +145,7 @@ Feature: Threat assessment, rule by rule
     And the reason is rule base.officer-on-the-team
     And staff are told "The officer advises on risk and law. The team decides what the school does."
 
-  Scenario Outline: An officer at the threat team's table: it depends on the officer request, threat and evidence
+  Scenario Outline: An officer at the threat team's table: it depends on what the officer is asked to do, how grave the threat is and how sure staff are
     Given these facts
       | officer request | <officer request> |
       | threat          | <threat>          |
@@ -169,7 +171,7 @@ Feature: Threat assessment, rule by rule
     And rule base.special-educator-on-the-team applies
     And staff are told "Somebody who knows the student's disability sits on the threat team."
 
-  Scenario Outline: A special educator joins the threat team: it depends on the disability and threat
+  Scenario Outline: A special educator joins the threat team: it depends on the disability and how grave the threat is
     Given these facts
       | disability | <disability> |
       | threat     | <threat>     |

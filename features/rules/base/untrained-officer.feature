@@ -14,7 +14,7 @@ Feature: Untrained officer, rule by rule
     And staff are told "This officer was not trained for schools. Treat the officer as ordinary police, and tell the program's supervisor."
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: An untrained officer is for emergencies only: it depends on the officer trained and actor
+  Scenario Outline: An untrained officer is for emergencies only: it depends on whether the officer was trained and who did it
     Given these facts
       | officer trained | <officer trained> |
       | actor           | <actor>           |
@@ -36,7 +36,7 @@ Feature: Untrained officer, rule by rule
     And the reason is rule base.no-agreement
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Without an agreement, emergencies only: it depends on the mou in force and actor
+  Scenario Outline: Without an agreement, emergencies only: it depends on whether an agreement is in force and who did it
     Given these facts
       | mou in force | <mou in force> |
       | actor        | <actor>        |

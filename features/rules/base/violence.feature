@@ -14,7 +14,7 @@ Feature: Violence, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.danger-report
 
-  Scenario Outline: A danger may be reported: it depends on the officer request and weapon
+  Scenario Outline: A danger may be reported: it depends on what the officer is asked to do and the weapon
     Given these facts
       | officer request | <officer request> |
       | weapon          | <weapon>          |
@@ -40,7 +40,7 @@ Feature: Violence, rule by rule
     And rule base.after-danger applies
     And the case goes to "Threat assessment"
 
-  Scenario Outline: After danger, look at risk: it depends on the imminent danger and conduct
+  Scenario Outline: After danger, look at risk: it depends on what was done and whether somebody is in danger now
     Given these facts
       | imminent danger | <imminent danger> |
       | conduct         | <conduct>         |
@@ -66,7 +66,7 @@ Feature: Violence, rule by rule
     And the reason is rule base.staff-cannot-separate
     And staff are told "Once the students are apart, the officer's part is over."
 
-  Scenario: Violence that staff cannot stop, and just beside it
+  Scenario: Talking back that goes on and on is not violence
     Given the conduct is "defiance"
     And these facts
       | ongoing           | yes |
@@ -76,7 +76,7 @@ Feature: Violence, rule by rule
     And the reason is rule base.routine-discipline
     And rule base.staff-cannot-separate does not apply
 
-  Scenario Outline: Violence that staff cannot stop: what makes the difference
+  Scenario Outline: Violence that staff cannot stop: it depends on whether somebody is in danger now, whether staff can stop it, whether it has to do with school and how sure staff are
     Given the conduct is "fight"
     And these facts
       | imminent danger   | <imminent danger>   |
@@ -110,7 +110,7 @@ Feature: Violence, rule by rule
     And the case goes to "Threat assessment"
     And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: Violence that sends somebody to a doctor: what makes the difference
+  Scenario Outline: Violence that sends somebody to a doctor: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how sure staff are
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -143,7 +143,7 @@ Feature: Violence, rule by rule
     And the case goes to "Support for the person who was hurt"
     And staff are told "The employee may make a report of their own. Nobody may talk them out of it."
 
-  Scenario Outline: A member of staff was hurt: what makes the difference
+  Scenario Outline: A member of staff was hurt: it depends on what was done, how badly somebody was hurt, who was harmed and more
     Given these facts
       | injury            | <injury>            |
       | target            | <target>            |
@@ -160,7 +160,7 @@ Feature: Violence, rule by rule
     Examples:
       | injury | target | place      | school connection | conduct                                                                                                                                                                                       | evidence | officer            | reason                                     |
       | minor  | staff  | on-campus  | yes               | defiance                                                                                                                                                                                      | verified | must not be called | the reason is rule base.routine-discipline |
-      | minor  | staff  | on-campus  | yes               | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | must not be called | the reason is rule base.loss-of-control    |
+      | minor  | staff  | on-campus  | yes               | dysregulation, simple-assault | verified | must not be called | the reason is rule base.loss-of-control    |
       | minor  | none   | on-campus  | yes               | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                |
       | none   | staff  | on-campus  | yes               | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                |
       | minor  | staff  | on-campus  | yes               | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor              |
@@ -175,7 +175,7 @@ Feature: Violence, rule by rule
     And the reason for the report is rule base.serious-crime
     And the case goes to "Review by an administrator"
 
-  Scenario Outline: A serious crime: which conduct it is
+  Scenario Outline: A serious crime: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -199,7 +199,7 @@ Feature: Violence, rule by rule
       | gang-activity      | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
       | computer-intrusion | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
 
-  Scenario Outline: A serious crime: it depends on the place, school connection and evidence
+  Scenario Outline: A serious crime: it depends on whether it has to do with school and how sure staff are
     Given the conduct is "aggravated-assault"
     And these facts
       | place             | <place>             |
@@ -224,7 +224,7 @@ Feature: Violence, rule by rule
     And rule base.serious-violence-support applies
     And the case goes to "Threat assessment"
 
-  Scenario Outline: After serious violence, look at risk: which conduct it is
+  Scenario Outline: After serious violence, look at risk: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -248,7 +248,7 @@ Feature: Violence, rule by rule
     And rule base.crime-against-a-person applies
     And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: Pressure, hazing and gangs: which conduct it is
+  Scenario Outline: Pressure, hazing and gangs: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -270,7 +270,7 @@ Feature: Violence, rule by rule
     And the case goes to "Check-in with a trusted adult"
     And the case goes to "Talk with the family"
 
-  Scenario Outline: A way out of a gang: it depends on the actor and conduct
+  Scenario Outline: A way out of a gang: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -294,7 +294,7 @@ Feature: Violence, rule by rule
     And the case goes to "Keeping weapons locked away"
     And staff are told "Tell the fire service about every fire, however small."
 
-  Scenario Outline: Fire setting: it depends on the actor and conduct
+  Scenario Outline: Fire setting: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -316,7 +316,7 @@ Feature: Violence, rule by rule
     And rule base.fight applies
     And the case goes to "Restorative chat"
 
-  Scenario Outline: A fight that is over: it depends on the actor and conduct
+  Scenario Outline: A fight that is over: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -340,7 +340,7 @@ Feature: Violence, rule by rule
     And rule base.mutual-fight applies
     And the case goes to "Peer mediation"
 
-  Scenario Outline: A fight that both sides wanted: what makes the difference
+  Scenario Outline: A fight that both sides wanted: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury  | <injury>  |
       | actor   | <actor>   |
@@ -370,7 +370,7 @@ Feature: Violence, rule by rule
     And the case goes to "Restorative chat"
     And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: Somebody was hit or pushed: it depends on the actor and conduct
+  Scenario Outline: Somebody was hit or pushed: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -395,7 +395,7 @@ Feature: Violence, rule by rule
     And rule base.somebody-was-hurt applies
     And the case goes to "Support for the person who was hurt"
 
-  Scenario Outline: Whoever was hurt is asked what they need: which conduct it is
+  Scenario Outline: Whoever was hurt is asked what they need: which acts count
     Given these facts
       | target  | student   |
       | conduct | <conduct> |
@@ -414,7 +414,7 @@ Feature: Violence, rule by rule
       | kidnapping               | may be called     | the reason is rule base.serious-crime | applies        |
       | simple-assault, homicide | must be called    | the reason is rule base.death         | does not apply |
 
-  Scenario Outline: Whoever was hurt is asked what they need: what makes the difference
+  Scenario Outline: Whoever was hurt is asked what they need: it depends on what was done, whether somebody is in danger now, how badly somebody was hurt and more
     Given these facts
       | imminent danger | <imminent danger> |
       | injury          | <injury>          |
@@ -451,7 +451,7 @@ Feature: Violence, rule by rule
     And rule base.repair-after-violence applies
     And the case goes to "Restorative conference"
 
-  Scenario Outline: A conference after a fight or a push: it depends on the injury, actor, weapon and conduct
+  Scenario Outline: A conference after a fight or a push: it depends on what was done, how badly somebody was hurt, the weapon and who did it
     Given these facts
       | injury  | <injury>  |
       | actor   | <actor>   |

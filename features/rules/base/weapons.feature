@@ -1,5 +1,6 @@
 Feature: Weapons, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "base" policy
@@ -15,7 +16,7 @@ Feature: Weapons, rule by rule
     And the case goes to "Response in the classroom"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: A finger, a drawing or a toy is not a weapon: which conduct it is
+  Scenario Outline: A finger, a drawing or a toy is not a weapon: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -30,7 +31,7 @@ Feature: Weapons, rule by rule
       | defiance                                                                                                   | must not be called | the reason is rule base.routine-discipline | does not apply |
       | tardiness, threat                                                                                          | is not called for  | no rule asks for an officer                | does not apply |
 
-  Scenario Outline: A finger, a drawing or a toy is not a weapon: what makes the difference
+  Scenario Outline: A finger, a drawing or a toy is not a weapon: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury    | <injury>    |
       | actor     | <actor>     |
@@ -64,7 +65,7 @@ Feature: Weapons, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.weapon-carried
 
-  Scenario Outline: A weapon was carried: it depends on the place, school connection, weapon and evidence
+  Scenario Outline: A weapon was carried: it depends on whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -92,7 +93,7 @@ Feature: Weapons, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.small-knife
 
-  Scenario Outline: A pocket knife or other object: what makes the difference
+  Scenario Outline: A pocket knife or other object: it depends on whether it has to do with school, the weapon, whether there was a lawful reason and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -124,7 +125,7 @@ Feature: Weapons, rule by rule
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
 
-  Scenario Outline: A pocket knife or other object may be reported: what makes the difference
+  Scenario Outline: A pocket knife or other object may be reported: it depends on what was done, whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -158,7 +159,7 @@ Feature: Weapons, rule by rule
     And the reason for the report is rule base.firearm-report
     And staff are told "This is about safety at home. It is no ground for an arrest at school."
 
-  Scenario Outline: A gun or bomb away from school: what makes the difference
+  Scenario Outline: A gun or bomb away from school: it depends on whether it has to do with school, the weapon, whether there was a lawful reason and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -192,7 +193,7 @@ Feature: Weapons, rule by rule
     And rule base.weapon-is-assessed applies
     And the case goes to "Threat assessment"
 
-  Scenario Outline: A weapon is a reason for a threat assessment: what makes the difference
+  Scenario Outline: A weapon is a reason for a threat assessment: it depends on whether it has to do with school, the weapon, whether there was a lawful reason and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -218,7 +219,7 @@ Feature: Weapons, rule by rule
       | staff          | off-campus | no                | look-alike   | no             | no          | is not called for | no rule asks for an officer            | does not apply |
       | unknown-person | off-campus | no                | look-alike   | no             | no          | is not called for | no rule asks for an officer            | applies        |
 
-  Scenario Outline: A weapon is a reason for a threat assessment: it depends on the weapon use and threat
+  Scenario Outline: A weapon is a reason for a threat assessment: it depends on what was done with the weapon and how grave the threat is
     Given these facts
       | weapon      | pocket-knife |
       | surrendered | yes          |
@@ -244,7 +245,7 @@ Feature: Weapons, rule by rule
     And rule base.weapon-storage applies
     And the case goes to "Keeping weapons locked away"
 
-  Scenario Outline: Weapons at home: it depends on the actor and weapon
+  Scenario Outline: Weapons at home: it depends on the weapon and who did it
     Given these facts
       | actor  | <actor>  |
       | weapon | <weapon> |
@@ -274,7 +275,7 @@ Feature: Weapons, rule by rule
     And the case goes to "Talk with the family"
     And staff are told "Keep it safe and give it back to the family."
 
-  Scenario Outline: A tool that was handed over: it depends on the actor, weapon, lawful purpose and surrendered
+  Scenario Outline: A tool that was handed over: it depends on the weapon, whether there was a lawful reason, whether it was handed over and who did it
     Given these facts
       | actor          | <actor>          |
       | weapon         | <weapon>         |
@@ -300,9 +301,9 @@ Feature: Weapons, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.weapon-carried
     And rule base.weapon-in-custody applies
-    And staff must also "preserve contraband" immediately
+    And the principal must also "preserve contraband" immediately
 
-  Scenario Outline: The weapon is locked away: it depends on the place, weapon and evidence
+  Scenario Outline: The weapon is locked away: it depends on where it happened, the weapon and how sure staff are
     Given these facts
       | place    | <place>    |
       | weapon   | <weapon>   |

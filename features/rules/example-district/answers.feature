@@ -34,7 +34,7 @@ Feature: Example district, answers, rule by rule
     And the case goes to "Making good"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Accidents are no matter for an officer: it depends on the actor and conduct
+  Scenario Outline: Accidents are no matter for an officer: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -52,6 +52,7 @@ Feature: Example district, answers, rule by rule
   Scenario: A student who is unwell after using sees the nurse
     Given the conduct is "tobacco"
     And these facts
+      | substance     | nicotine        |
       | substance act | under-influence |
     When staff ask what to do
     Then the School Resource Officer must not be called
@@ -60,11 +61,12 @@ Feature: Example district, answers, rule by rule
     And the case goes to "Medical care"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: A student who is unwell after using sees the nurse: it depends on the actor, weapon, substance act and conduct
+  Scenario Outline: A student who is unwell after using sees the nurse: it depends on what was done, the weapon, the substance and who did it
     Given these facts
       | actor         | <actor>         |
       | weapon        | <weapon>        |
       | substance act | <substance act> |
+      | substance     | <substance>     |
       | conduct       | <conduct>       |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -72,14 +74,14 @@ Feature: Example district, answers, rule by rule
     And rule example.code.unwell <here>
 
     Examples:
-      | actor   | weapon     | substance act   | conduct         | officer            | reason                                     | here           |
-      | student | none       | under-influence | nothing         | is not called for  | no rule asks for an officer                | does not apply |
-      | student | none       | under-influence | alcohol         | must not be called | the reason is rule example.code.unwell     | applies        |
-      | student | none       | under-influence | drug-possession | must not be called | the reason is rule example.code.unwell     | applies        |
-      | student | none       | none            | tobacco         | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | staff   | none       | under-influence | tobacco         | is not called for  | no rule asks for an officer                | does not apply |
-      | student | none       | possession      | tobacco         | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | student | look-alike | under-influence | tobacco         | may be called      | the reason is rule base.weapon-carried     | does not apply |
+      | actor   | weapon     | substance act   | substance | conduct         | officer            | reason                                            | here           |
+      | student | none       | under-influence | nicotine  | nothing         | is not called for  | no rule asks for an officer                       | does not apply |
+      | student | none       | under-influence | alcohol   | alcohol         | must not be called | the reason is rule example.mou.alcohol            | applies        |
+      | student | none       | under-influence | cannabis  | drug-possession | must not be called | the reason is rule example.mou.cannabis-first-two | applies        |
+      | student | none       | none            | none      | tobacco         | must not be called | the reason is rule base.routine-discipline        | does not apply |
+      | staff   | none       | under-influence | nicotine  | tobacco         | is not called for  | no rule asks for an officer                       | does not apply |
+      | student | none       | possession      | none      | tobacco         | must not be called | the reason is rule base.routine-discipline        | does not apply |
+      | student | look-alike | under-influence | nicotine  | tobacco         | may be called      | the reason is rule base.weapon-carried            | does not apply |
 
   Scenario: Refusing to leave a game or dance
     Given the conduct is "trespass"
@@ -91,7 +93,7 @@ Feature: Example district, answers, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule example.code.events
 
-  Scenario Outline: Refusing to leave a game or dance: what makes the difference
+  Scenario Outline: Refusing to leave a game or dance: it depends on what was done, whether staff can stop it, where it happened and how sure staff are
     Given these facts
       | ongoing           | <ongoing>           |
       | staff can resolve | <staff can resolve> |
@@ -114,6 +116,7 @@ Feature: Example district, answers, rule by rule
   Scenario: Young children are not sent home
     Given these facts
       | grade | 2 |
+      | age   | 8 |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
@@ -121,11 +124,12 @@ Feature: Example district, answers, rule by rule
     And the reason on "exclude student" is rule example.code.young-children-stay
     And the case goes to "Talk with the family"
 
-  Scenario Outline: Young children are not sent home: what makes the difference
+  Scenario Outline: Young children are not sent home: it depends on how badly somebody was hurt, the student's age, the weapon and more
     Given these facts
       | injury | <injury> |
       | actor  | <actor>  |
       | grade  | <grade>  |
+      | age    | <age>    |
       | weapon | <weapon> |
       | threat | <threat> |
     When staff ask what to do
@@ -134,14 +138,14 @@ Feature: Example district, answers, rule by rule
     And rule example.code.young-children-stay <here>
 
     Examples:
-      | injury  | actor   | grade | weapon     | threat    | officer            | reason                            | here           |
-      | none    | student | 3     | none       | none      | must not be called | the reason is rule base.age-floor | does not apply |
-      | medical | student | 2     | none       | none      | must not be called | the reason is rule base.age-floor | does not apply |
-      | none    | student | 2     | none       | serious   | must not be called | the reason is rule base.age-floor | does not apply |
-      | none    | staff   | 2     | none       | none      | is not called for  | no rule asks for an officer       | does not apply |
-      | minor   | student | 2     | none       | none      | must not be called | the reason is rule base.age-floor | applies        |
-      | none    | student | 2     | look-alike | none      | must not be called | the reason is rule base.age-floor | does not apply |
-      | none    | student | 2     | none       | transient | must not be called | the reason is rule base.age-floor | applies        |
+      | injury  | actor   | grade | age | weapon     | threat    | officer            | reason                            | here           |
+      | none    | student | 3     | 9   | none       | none      | must not be called | the reason is rule base.age-floor | does not apply |
+      | medical | student | 2     | 8   | none       | none      | must not be called | the reason is rule base.age-floor | does not apply |
+      | none    | student | 2     | 8   | none       | serious   | must not be called | the reason is rule base.age-floor | does not apply |
+      | none    | staff   | 2     | 8   | none       | none      | is not called for  | no rule asks for an officer       | does not apply |
+      | minor   | student | 2     | 8   | none       | none      | must not be called | the reason is rule base.age-floor | applies        |
+      | none    | student | 2     | 8   | look-alike | none      | must not be called | the reason is rule base.age-floor | does not apply |
+      | none    | student | 2     | 8   | none       | transient | must not be called | the reason is rule base.age-floor | applies        |
 
   Scenario: No removal for absence, clothes or phones
     Given the conduct is "dress-code"
@@ -151,7 +155,7 @@ Feature: Example district, answers, rule by rule
     And the answer on "exclude student" is must not
     And the reason on "exclude student" is rule example.code.no-removal-for-absence
 
-  Scenario Outline: No removal for absence, clothes or phones: it depends on the actor and conduct
+  Scenario Outline: No removal for absence, clothes or phones: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -176,10 +180,11 @@ Feature: Example district, answers, rule by rule
     And rule example.code.mediation applies
     And the case goes to "Peer mediation"
 
-  Scenario Outline: Mediation from grade 6: it depends on the actor, grade, conduct and mutual
+  Scenario Outline: Mediation from grade 6: it depends on what was done, the student's age, whether both sides wanted it and who did it
     Given these facts
       | actor   | <actor>   |
       | grade   | <grade>   |
+      | age     | <age>     |
       | conduct | <conduct> |
       | mutual  | <mutual>  |
     When staff ask what to do
@@ -188,14 +193,14 @@ Feature: Example district, answers, rule by rule
     And rule example.code.mediation <here>
 
     Examples:
-      | actor   | grade | conduct          | mutual | officer            | reason                                      | here           |
-      | student | 9     | defiance         | yes    | must not be called | the reason is rule base.routine-discipline  | does not apply |
-      | student | 9     | fight            | yes    | must not be called | the reason is rule example.mou.fights.first | applies        |
-      | student | 9     | false-accusation | yes    | is not called for  | no rule asks for an officer                 | applies        |
-      | student | 5     | profanity        | yes    | must not be called | the reason is rule base.age-floor           | does not apply |
-      | staff   | 9     | profanity        | yes    | is not called for  | no rule asks for an officer                 | does not apply |
-      | student | 9     | profanity        | no     | must not be called | the reason is rule base.routine-discipline  | does not apply |
-      | student | 6     | profanity        | yes    | must not be called | the reason is rule base.routine-discipline  | applies        |
+      | actor   | grade | age | conduct          | mutual | officer            | reason                                      | here           |
+      | student | 9     | 14  | defiance         | yes    | must not be called | the reason is rule base.routine-discipline  | does not apply |
+      | student | 9     | 14  | fight            | yes    | must not be called | the reason is rule example.mou.fights.first | applies        |
+      | student | 9     | 14  | false-accusation | yes    | is not called for  | no rule asks for an officer                 | applies        |
+      | student | 5     | 11  | profanity        | yes    | must not be called | the reason is rule base.age-floor           | does not apply |
+      | staff   | 9     | 14  | profanity        | yes    | is not called for  | no rule asks for an officer                 | does not apply |
+      | student | 9     | 14  | profanity        | no     | must not be called | the reason is rule base.routine-discipline  | does not apply |
+      | student | 6     | 12  | profanity        | yes    | must not be called | the reason is rule base.routine-discipline  | applies        |
 
   Scenario: A class that fell out with itself
     Given the conduct is "classroom-disruption"
@@ -207,7 +212,7 @@ Feature: Example district, answers, rule by rule
     And rule example.code.class-circle applies
     And the case goes to "Class circle"
 
-  Scenario Outline: A class that fell out with itself: it depends on the actor, setting, conduct and similar acts this year
+  Scenario Outline: A class that fell out with itself: it depends on what was done, in what part of school it happened, how often it happened before and who did it
     Given these facts
       | actor                  | <actor>                  |
       | setting                | <setting>                |

@@ -34,3 +34,38 @@ Feature: Example district, rules of earlier years
       | grade | here           |
       | 8     | does not apply |
       | 9     | applies        |
+
+  Scenario Outline: Alcohol before the amendment of 2023: the rule was about a student's own alcohol and nothing else
+    Given the "districts/example" policy in force on 2023-06-30
+    And these facts
+      | actor         | <actor>     |
+      | weapon        | <weapon>    |
+      | substance     | <substance> |
+      | substance act | <act>       |
+      | conduct       | <conduct>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And the answer on "officer citation" is <ticket>
+
+    Examples:
+      | actor   | weapon     | substance    | act          | conduct        | officer            | reason                                             | ticket         |
+      | student | none       | alcohol      | possession   | alcohol        | must not be called | the reason is rule example.mou.alcohol-before-2023 | must not       |
+      | student | none       | alcohol      | sharing      | alcohol        | must not be called | the reason is rule example.mou.alcohol-before-2023 | must not       |
+      | student | none       | alcohol      | distribution | alcohol        | may be called      | the reason is rule base.drug-sale                  | not called for |
+      | student | none       | prescription | possession   | alcohol        | is not called for  | no rule asks for an officer                        | not called for |
+      | student | none       | alcohol      | possession   | alcohol, theft | is not called for  | no rule asks for an officer                        | not called for |
+      | student | none       | alcohol      | possession   | nothing        | is not called for  | no rule asks for an officer                        | not called for |
+      | student | look-alike | alcohol      | possession   | alcohol        | may be called      | the reason is rule base.weapon-carried             | not called for |
+      | staff   | none       | alcohol      | possession   | alcohol        | may be called      | the reason is rule base.crime-by-an-adult          | not called for |
+
+  Scenario: Mediation at the pilot schools was for students
+    Given the "districts/example" policy in force on 2022-06-30
+    And the conduct is "fight"
+    And both sides took part willingly
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.crime-by-an-adult
+    And rule example.code.mediation-pilot does not apply

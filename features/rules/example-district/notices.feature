@@ -12,9 +12,10 @@ Feature: Example district, notices, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule base.serious-threat
     And rule example.code.superintendent-hears applies
-    And the principal must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school day
+    And "notify superintendent" is owed to the superintendent
 
-  Scenario Outline: The superintendent's office hears about weapons and serious threats: it depends on the weapon, threat and evidence
+  Scenario Outline: The superintendent's office hears about weapons and serious threats: it depends on the weapon, how grave the threat is and how sure staff are
     Given these facts
       | weapon   | <weapon>   |
       | threat   | <threat>   |
@@ -38,9 +39,10 @@ Feature: Example district, notices, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule example.code.same-day-plan applies
-    And the counselor must also "safety plan" within 1 school days
+    And the counselor must also "safety plan" within 1 school day
+    And "safety plan" is owed to the person who was hurt
 
-  Scenario Outline: A plan for those who were threatened: it depends on the target, power imbalance and bias motivated
+  Scenario Outline: A plan for those who were threatened: it depends on who was harmed, whether it is one-sided and whether it was about who somebody is
     Given these facts
       | target          | <target>          |
       | power imbalance | <power imbalance> |

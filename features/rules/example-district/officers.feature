@@ -1,5 +1,6 @@
 Feature: Example district, officers, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "districts/example" policy
@@ -15,12 +16,13 @@ Feature: Example district, officers, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule example.mou.no-arrest-for-small-matters
 
-  Scenario Outline: No arrest at school for a small matter: what makes the difference
+  Scenario Outline: No arrest at school for a small matter: it depends on what was done, how badly somebody was hurt, the officer's authority and more
     Given these facts
       | injury            | <injury>            |
       | officer authority | <officer authority> |
       | actor             | <actor>             |
       | weapon            | <weapon>            |
+      | substance         | <substance>         |
       | conduct           | <conduct>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -28,19 +30,20 @@ Feature: Example district, officers, rule by rule
     And rule example.mou.no-arrest-for-small-matters <here>
 
     Examples:
-      | injury  | officer authority | actor   | weapon     | conduct                                                                                                                                                        | officer            | reason                                        | here           |
-      | none    | probable-cause    | student | none       | disorderly-conduct, fight, simple-assault, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia, false-alarm | may be called      | the reason is rule base.false-alarm           | applies        |
-      | none    | probable-cause    | student | none       | defiance                                                                                                                                                       | must not be called | the reason is rule base.routine-discipline    | does not apply |
-      | medical | probable-cause    | student | none       | disorderly-conduct                                                                                                                                             | is not called for  | no rule asks for an officer                   | does not apply |
-      | none    | probable-cause    | staff   | none       | disorderly-conduct                                                                                                                                             | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
-      | minor   | probable-cause    | student | none       | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | applies        |
-      | none    | probable-cause    | student | look-alike | disorderly-conduct                                                                                                                                             | may be called      | the reason is rule base.weapon-carried        | does not apply |
-      | none    | none              | student | none       | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | does not apply |
-      | none    | emergency         | student | none       | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | applies        |
+      | injury  | officer authority | actor   | weapon     | substance | conduct                                                                                                                                                        | officer            | reason                                        | here           |
+      | none    | probable-cause    | student | none       | alcohol   | disorderly-conduct, fight, simple-assault, theft, vandalism, property-damage, trespass, obstruction, alcohol, drug-possession, drug-paraphernalia, false-alarm | may be called      | the reason is rule base.false-alarm           | applies        |
+      | none    | probable-cause    | student | none       | none      | defiance                                                                                                                                                       | must not be called | the reason is rule base.routine-discipline    | does not apply |
+      | medical | probable-cause    | student | none       | none      | disorderly-conduct                                                                                                                                             | is not called for  | no rule asks for an officer                   | does not apply |
+      | none    | probable-cause    | staff   | none       | none      | disorderly-conduct                                                                                                                                             | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
+      | minor   | probable-cause    | student | none       | none      | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | applies        |
+      | none    | probable-cause    | student | look-alike | none      | disorderly-conduct                                                                                                                                             | may be called      | the reason is rule base.weapon-carried        | does not apply |
+      | none    | none              | student | none       | none      | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | does not apply |
+      | none    | emergency         | student | none       | none      | disorderly-conduct                                                                                                                                             | must not be called | the reason is rule example.mou.disorder.first | applies        |
 
   Scenario: Questions to a student younger than 14
     Given these facts
-      | age | 13 |
+      | age   | 13 |
+      | grade | 8  |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -52,28 +55,30 @@ Feature: Example district, officers, rule by rule
     Given these facts
       | officer authority | probable-cause |
       | age               | 13             |
+      | grade             | 8              |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And the answer on "officer questioning" is must not
     And the reason on "officer questioning" is rule example.mou.questions-below-14
 
-  Scenario Outline: Questions to a student younger than 14: it depends on the imminent danger, officer authority and age
+  Scenario Outline: Questions to a student younger than 14: it depends on whether somebody is in danger now, the officer's authority and the student's age
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer authority | <officer authority> |
       | age               | <age>               |
+      | grade             | <grade>             |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule example.mou.questions-below-14 <here>
 
     Examples:
-      | imminent danger | officer authority | age | officer           | reason                                  | here           |
-      | no              | none              | 14  | is not called for | no rule asks for an officer             | does not apply |
-      | no              | probable-cause    | 13  | is not called for | no rule asks for an officer             | applies        |
-      | no              | warrant           | 13  | is not called for | no rule asks for an officer             | does not apply |
-      | yes             | none              | 13  | must be called    | the reason is rule base.imminent-danger | does not apply |
+      | imminent danger | officer authority | age | grade | officer           | reason                                  | here           |
+      | no              | none              | 14  | 9     | is not called for | no rule asks for an officer             | does not apply |
+      | no              | probable-cause    | 13  | 8     | is not called for | no rule asks for an officer             | applies        |
+      | no              | warrant           | 13  | 8     | is not called for | no rule asks for an officer             | does not apply |
+      | yes             | none              | 13  | 8     | must be called    | the reason is rule base.imminent-danger | does not apply |
 
   Scenario: Pictures that both wanted
     Given the conduct is "sexting"
@@ -84,7 +89,7 @@ Feature: Example district, officers, rule by rule
     And the reason is rule example.mou.nothing-mutual
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Pictures that both wanted: it depends on the actor, conduct and mutual
+  Scenario Outline: Pictures that both wanted: it depends on what was done, whether both sides wanted it and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -108,3 +113,4 @@ Feature: Example district, officers, rule by rule
     And no rule asks for an officer
     And rule example.mou.chief-hears applies
     And the principal must also "notify superintendent" within 5 school days
+    And "notify superintendent" is owed to the superintendent and police chief

@@ -15,7 +15,7 @@ Feature: Example district, property, rule by rule
     And the case goes to "Making good"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Small thefts stay with the school: what makes the difference
+  Scenario Outline: Small thefts stay with the school: it depends on what was done, what the person harmed wants, the weapon and more
     Given these facts
       | actor               | <actor>               |
       | target wants police | <target wants police> |
@@ -47,7 +47,7 @@ Feature: Example district, property, rule by rule
     And the reason for the report is rule example.mou.larger-theft
     And the case goes to "Making good"
 
-  Scenario Outline: Larger thefts: what makes the difference
+  Scenario Outline: Larger thefts: it depends on what was done, whether it has to do with school, what it is worth and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -79,7 +79,7 @@ Feature: Example district, property, rule by rule
     And the case goes to "Making good"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Small damage stays with the school: what makes the difference
+  Scenario Outline: Small damage stays with the school: it depends on what was done, whether it is still going on, in what part of school it happened and more
     Given these facts
       | ongoing        | <ongoing>        |
       | actor          | <actor>          |
@@ -105,7 +105,7 @@ Feature: Example district, property, rule by rule
       | no      | student | bus       | none       | vandalism       | no             | 0         | must not be called | the reason is rule example.mou.low-damage    | applies        | must not be made  |
       | yes     | student | classroom | none       | vandalism       | no             | 0         | must not be called | the reason is rule example.mou.low-damage    | applies        | must not be made  |
 
-  Scenario Outline: Small damage stays with the school: it depends on the ongoing, target wants police and setting
+  Scenario Outline: Small damage stays with the school: it depends on whether it is still going on, what the person harmed wants and in what part of school it happened
     Given the conduct is "vandalism"
     And these facts
       | ongoing             | <ongoing>             |
@@ -132,7 +132,7 @@ Feature: Example district, property, rule by rule
     And a report to the police may be made
     And the reason for the report is rule example.mou.larger-damage
 
-  Scenario Outline: Larger damage on purpose: what makes the difference
+  Scenario Outline: Larger damage on purpose: it depends on what was done, whether it has to do with school, what it is worth and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -164,7 +164,7 @@ Feature: Example district, property, rule by rule
     And the case goes to "Welcome back meeting"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: A student who should not be here is asked to leave: it depends on the ongoing, actor, weapon and conduct
+  Scenario Outline: A student who should not be here is asked to leave: it depends on what was done, whether it is still going on, the weapon and who did it
     Given these facts
       | ongoing | <ongoing> |
       | actor   | <actor>   |

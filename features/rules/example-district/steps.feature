@@ -1,5 +1,6 @@
 Feature: Example district, steps, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "districts/example" policy
@@ -26,7 +27,7 @@ Feature: Example district, steps, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule example.mou.fights.first
 
-  Scenario Outline: Fights, step by step: first: which conduct it is
+  Scenario Outline: Fights, step by step: first: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -41,7 +42,7 @@ Feature: Example district, steps, rule by rule
       | simple-assault                                        | must not be called | the reason is rule example.mou.fights.first | applies        |
       | classroom-disruption, fight                           | is not called for  | no rule asks for an officer                 | does not apply |
 
-  Scenario Outline: Fights, step by step: first: what makes the difference
+  Scenario Outline: Fights, step by step: first: it depends on whether it is still going on, how badly somebody was hurt, the weapon and more
     Given the conduct is "fight"
     And these facts
       | ongoing                | <ongoing>                |
@@ -64,7 +65,7 @@ Feature: Example district, steps, rule by rule
       | no      | none    | student | look-alike | none    | 0                      | may be called      | the reason is rule base.weapon-carried       |
       | yes     | none    | student | none       | none    | 0                      | is not called for  | no rule asks for an officer                  |
 
-  Scenario Outline: Fights, step by step: first: it depends on the injury, threat, dating or domestic and protection order
+  Scenario Outline: Fights, step by step: first: it depends on how badly somebody was hurt, how grave the threat is, whether it is between partners and whether a protection order holds
     Given the conduct is "fight"
     And these facts
       | injury             | <injury>             |
@@ -108,7 +109,7 @@ Feature: Example district, steps, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule example.mou.fights.second
 
-  Scenario Outline: Fights, step by step: second: which conduct it is
+  Scenario Outline: Fights, step by step: second: which acts count
     Given these facts
       | conduct                | <conduct> |
       | similar acts this year | 1         |
@@ -124,7 +125,7 @@ Feature: Example district, steps, rule by rule
       | simple-assault                                        | must not be called | the reason is rule example.mou.fights.second | applies        |
       | classroom-disruption, fight                           | is not called for  | no rule asks for an officer                  | does not apply |
 
-  Scenario Outline: Fights, step by step: second: what makes the difference
+  Scenario Outline: Fights, step by step: second: it depends on whether it is still going on, how badly somebody was hurt, the weapon and more
     Given the conduct is "fight"
     And these facts
       | ongoing                | <ongoing>                |
@@ -148,7 +149,7 @@ Feature: Example district, steps, rule by rule
       | no      | none    | student | look-alike | none    | 1                      | may be called      | the reason is rule base.weapon-carried       |
       | yes     | none    | student | none       | none    | 1                      | is not called for  | no rule asks for an officer                  |
 
-  Scenario Outline: Fights, step by step: second: it depends on the injury, threat, dating or domestic and protection order
+  Scenario Outline: Fights, step by step: second: it depends on how badly somebody was hurt, how grave the threat is, whether it is between partners and whether a protection order holds
     Given the conduct is "fight"
     And these facts
       | injury                 | <injury>             |
@@ -177,7 +178,7 @@ Feature: Example district, steps, rule by rule
     And the reason on "officer citation" is rule example.mou.disorder.first
     And the case goes to "Restorative chat"
 
-  Scenario Outline: Rowdy behavior, step by step: first: what makes the difference
+  Scenario Outline: Rowdy behavior, step by step: first: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury                 | <injury>                 |
       | actor                  | <actor>                  |
@@ -214,7 +215,7 @@ Feature: Example district, steps, rule by rule
     And the case goes to "Restorative chat"
     And the case goes to "Talk with the family"
 
-  Scenario Outline: Rowdy behavior, step by step: second: what makes the difference
+  Scenario Outline: Rowdy behavior, step by step: second: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury                 | <injury>                 |
       | actor                  | <actor>                  |
@@ -251,7 +252,7 @@ Feature: Example district, steps, rule by rule
     And the reason on "officer citation" is rule example.mou.disorder.later
     And the case goes to "Youth court"
 
-  Scenario Outline: Rowdy behavior, step by step: later: what makes the difference
+  Scenario Outline: Rowdy behavior, step by step: later: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury                 | <injury>                 |
       | actor                  | <actor>                  |
@@ -289,7 +290,7 @@ Feature: Example district, steps, rule by rule
     And the case goes to "Youth court"
     And staff are told "First the principal looks at what was tried and at the student's plan, and writes it down."
 
-  Scenario Outline: The third fight in a year: which conduct it is
+  Scenario Outline: The third fight in a year: which acts count
     Given these facts
       | conduct                | <conduct> |
       | similar acts this year | 2         |
@@ -305,7 +306,7 @@ Feature: Example district, steps, rule by rule
       | defiance       | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | simple-assault | may be called      | the reason is rule example.mou.third-fight | applies        | may be made       |
 
-  Scenario Outline: The third fight in a year: what makes the difference
+  Scenario Outline: The third fight in a year: it depends on whether it has to do with school, how often it happened before, what was tried before and more
     Given the conduct is "fight"
     And these facts
       | actor                  | <actor>                  |
@@ -355,7 +356,7 @@ Feature: Example district, steps, rule by rule
     And the answer on "officer arrest" is must not
     And the reason on "officer arrest" is rule example.mou.cannabis-first-two
 
-  Scenario Outline: Cannabis, the first two times: what makes the difference
+  Scenario Outline: Cannabis, the first two times: it depends on what was done, the weapon, the substance and more
     Given these facts
       | actor                  | <actor>                  |
       | weapon                 | <weapon>                 |
@@ -391,7 +392,7 @@ Feature: Example district, steps, rule by rule
     And the reason is rule example.mou.cannabis-third
     And the case goes to "Counseling outside school"
 
-  Scenario Outline: Cannabis, the third time: what makes the difference
+  Scenario Outline: Cannabis, the third time: it depends on the substance, how often it happened before, what was tried before and more
     Given these facts
       | actor                  | <actor>                  |
       | substance              | <substance>              |
@@ -413,7 +414,7 @@ Feature: Example district, steps, rule by rule
       | student | cannabis  | possession      | verified | 2                      | no                  | is not called for  | no rule asks for an officer   |
       | student | cannabis  | possession      | rumor    | 2                      | yes                 | must not be called | the reason is rule base.rumor |
 
-  Scenario: Cannabis, the third time, and just beside it
+  Scenario: Cannabis for the third time, away from school
     Given these facts
       | place                  | off-campus |
       | school connection      | no         |
@@ -438,7 +439,7 @@ Feature: Example district, steps, rule by rule
     And the case goes to "Talk with a health worker about use"
     And staff are told "Anyone may still call 911 or make a report of their own."
 
-  Scenario Outline: Alcohol stays with the school: what makes the difference
+  Scenario Outline: Alcohol stays with the school: it depends on what was done, the weapon, the substance and who did it
     Given these facts
       | actor         | <actor>         |
       | weapon        | <weapon>        |
@@ -454,7 +455,7 @@ Feature: Example district, steps, rule by rule
       | actor   | weapon     | substance | substance act | conduct  | officer            | reason                                        | here           |
       | student | none       | alcohol   | none          | defiance | must not be called | the reason is rule example.mou.disorder.first | does not apply |
       | staff   | none       | alcohol   | none          | alcohol  | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
-      | student | none       | none      | none          | alcohol  | is not called for  | no rule asks for an officer                   | does not apply |
+      | student | none       | prescription | none          | alcohol  | is not called for  | no rule asks for an officer                   | does not apply |
       | student | none       | alcohol   | sharing       | alcohol  | must not be called | the reason is rule example.mou.alcohol        | applies        |
       | student | none       | alcohol   | distribution  | alcohol  | may be called      | the reason is rule base.drug-sale             | does not apply |
       | student | look-alike | alcohol   | none          | alcohol  | may be called      | the reason is rule base.weapon-carried        | does not apply |

@@ -7,15 +7,17 @@ Feature: Alabama, rule by rule
 
   Scenario: Drugs and alcohol are reported
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule al.drugs-and-alcohol
     And the principal must also "report to law enforcement"
-    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+    And "report to law enforcement" is owed to the local law enforcement agency
+    And staff are told "A report needs no officer in the room. The nurse sees the student first."
 
-  Scenario Outline: Drugs and alcohol are reported: what makes the difference
+  Scenario Outline: Drugs and alcohol are reported: it depends on what was done, the substance, who did it and how sure staff are
     Given these facts
       | actor         | <actor>         |
       | substance     | <substance>     |
@@ -31,15 +33,15 @@ Feature: Alabama, rule by rule
     Examples:
       | actor   | substance | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
       | student | none      | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | student | none      | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | student | none      | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | student | cannabis  | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | student | cannabis  | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | student | nicotine  | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | staff   | none      | none            | alcohol           | verified | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
-      | student | none      | none            | alcohol           | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | staff   | alcohol   | none            | alcohol           | verified | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
+      | student | alcohol   | none            | alcohol           | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | student | nicotine  | under-influence | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | student | alcohol   | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Drugs and alcohol are reported: what makes the difference, in Alabama
+  Scenario Outline: Drugs and alcohol are reported: it depends on what was done, whether it has to do with school and what was done with the substance
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -54,7 +56,7 @@ Feature: Alabama, rule by rule
 
     Examples:
       | place      | school connection | substance | substance act   | conduct | here           | report            |
-      | off-campus | no                | none      | none            | alcohol | does not apply | is not called for |
+      | off-campus | no                | alcohol   | none            | alcohol | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | under-influence | nothing | applies        | must be made      |
 
   Scenario: Weapons are reported
@@ -66,8 +68,9 @@ Feature: Alabama, rule by rule
     And a report to the police must be made
     And the reason for the report is rule al.weapons
     And the principal must also "report to law enforcement"
+    And "report to law enforcement" is owed to the local law enforcement agency
 
-  Scenario Outline: Weapons are reported: what makes the difference
+  Scenario Outline: Weapons are reported: it depends on whether it has to do with school, the weapon, who did it and how sure staff are
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -100,9 +103,10 @@ Feature: Alabama, rule by rule
     And a report to the police must be made
     And the reason for the report is rule al.harm
     And the principal must also "report to law enforcement"
+    And "report to law enforcement" is owed to the local law enforcement agency
     And staff are told "A screening may find that a threat was not meant. The report is due all the same."
 
-  Scenario Outline: Physical harm and threats of it are reported: what makes the difference
+  Scenario Outline: Physical harm and threats of it are reported: it depends on what was done, how badly somebody was hurt, how grave the threat is and more
     Given these facts
       | injury   | <injury>   |
       | actor    | <actor>    |
@@ -126,7 +130,7 @@ Feature: Alabama, rule by rule
       | minor  | student | none      | defiance      | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | none   | student | transient | dysregulation | verified | must not be called | the reason is rule base.loss-of-control    | does not apply | is not called for |
 
-  Scenario: Physical harm and threats of it are reported, and just beside it
+  Scenario: A threat that has nothing to do with school is not reported in Alabama
     Given the conduct is "threat"
     And these facts
       | place             | off-campus |
@@ -145,7 +149,7 @@ Feature: Alabama, rule by rule
     And a report to the police may be made
     And the reason for the report is rule al.harm-without-injury
 
-  Scenario Outline: A push or a fight that hurt nobody may be reported: what makes the difference
+  Scenario Outline: A push or a fight that hurt nobody may be reported: it depends on what was done, whether it has to do with school, who did it and how sure staff are
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -161,7 +165,7 @@ Feature: Alabama, rule by rule
     Examples:
       | actor   | place      | school connection | conduct                                                                                                                                                                                       | evidence | officer            | reason                                     | report            |
       | student | on-campus  | yes               | defiance                                                                                                                                                                                      | verified | must not be called | the reason is rule base.routine-discipline | is not called for |
-      | student | on-campus  | yes               | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | must not be called | the reason is rule base.loss-of-control    | is not called for |
+      | student | on-campus  | yes               | dysregulation, simple-assault | verified | must not be called | the reason is rule base.loss-of-control    | is not called for |
       | staff   | on-campus  | yes               | fight                                                                                                                                                                                         | verified | may be called      | the reason is rule base.crime-by-an-adult  | must be made      |
       | student | on-campus  | yes               | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor              | is not called for |
       | student | off-campus | no                | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                | is not called for |
@@ -177,8 +181,9 @@ Feature: Alabama, rule by rule
     And the reason for the report is rule al.written-report
     And the principal must also "notify superintendent" within 72 hours
     And the principal must also "report to law enforcement" within 72 hours
+    And "report to law enforcement" is owed to the sheriff
 
-  Scenario Outline: A written report on an assault within 72 hours: what makes the difference
+  Scenario Outline: A written report on an assault within 72 hours: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | actor             | <actor>             |
@@ -202,7 +207,7 @@ Feature: Alabama, rule by rule
       | none    | student | off-campus | no                | look-alike | fight    | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
       | none    | staff   | on-campus  | yes               | none       | fight    | verified | may be called      | the reason is rule base.crime-by-an-adult    | applies        | must be made      |
 
-  Scenario Outline: A written report on an assault within 72 hours: it depends on the injury, target and conduct
+  Scenario Outline: A written report on an assault within 72 hours: it depends on what was done, how badly somebody was hurt and who was harmed
     Given these facts
       | injury  | <injury>  |
       | target  | <target>  |
@@ -230,25 +235,26 @@ Feature: Alabama, rule by rule
     And the case goes to "Meeting of the IEP or 504 team"
     And staff are told "Tell the police that the student has a disability. The decision on charges has to consider it."
 
-  Scenario Outline: A disability counts before anybody is charged: which conduct it is
+  Scenario Outline: A disability counts before anybody is charged: it depends on what was done and the substance
     Given these facts
-      | disability | iep       |
-      | conduct    | <conduct> |
+      | disability | iep         |
+      | substance  | <substance> |
+      | conduct    | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule al.exceptional-student <here>
 
     Examples:
-      | conduct           | officer            | reason                                     | here           |
-      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | alcohol           | is not called for  | no rule asks for an officer                | applies        |
-      | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
-      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
+      | substance | conduct           | officer            | reason                                     | here           |
+      | none      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | alcohol   | alcohol           | is not called for  | no rule asks for an officer                | applies        |
+      | cannabis  | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
+      | none      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | none      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | cannabis  | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
 
-  Scenario Outline: A disability counts before anybody is charged: it depends on the actor and disability
+  Scenario Outline: A disability counts before anybody is charged: it depends on the disability and who did it
     Given the conduct is "fight"
     And these facts
       | actor      | <actor>      |
@@ -273,25 +279,26 @@ Feature: Alabama, rule by rule
     And rule al.hearing applies
     And the district must also "hearing after suspension" within 5 school days
 
-  Scenario Outline: A hearing within five school days: which conduct it is
+  Scenario Outline: A hearing within five school days: it depends on what was done and the substance
     Given these facts
-      | currently suspended | yes       |
-      | conduct             | <conduct> |
+      | currently suspended | yes         |
+      | substance           | <substance> |
+      | conduct             | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule al.hearing <here>
 
     Examples:
-      | conduct           | officer            | reason                                     | here           |
-      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | alcohol           | is not called for  | no rule asks for an officer                | applies        |
-      | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
-      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
+      | substance | conduct           | officer            | reason                                     | here           |
+      | none      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | alcohol   | alcohol           | is not called for  | no rule asks for an officer                | applies        |
+      | cannabis  | drug-possession   | is not called for  | no rule asks for an officer                | applies        |
+      | none      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | none      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | cannabis  | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
 
-  Scenario Outline: A hearing within five school days: it depends on the actor, currently suspended, substance and conduct
+  Scenario Outline: A hearing within five school days: it depends on what was done, whether the student is suspended, the substance and who did it
     Given these facts
       | actor               | <actor>               |
       | currently suspended | <currently suspended> |

@@ -16,9 +16,10 @@ Feature: California, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ca.assault-with-a-weapon
     And the principal must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the city or county law enforcement agency
     And staff are told "Report before a suspension or expulsion."
 
-  Scenario: An assault with a deadly weapon is reported before any removal, and just beside it
+  Scenario: A knife that was shown without an attack is no assault in California
     Given the conduct is "defiance"
     And these facts
       | weapon     | pocket-knife |
@@ -29,7 +30,7 @@ Feature: California, rule by rule
     And rule ca.assault-with-a-weapon does not apply
     And a report to the police is not called for
 
-  Scenario Outline: An assault with a deadly weapon is reported before any removal: what makes the difference
+  Scenario Outline: An assault with a deadly weapon is reported before any removal: it depends on whether it has to do with school, the weapon, who did it and how sure staff are
     Given the conduct is "fight"
     And these facts
       | actor             | <actor>             |
@@ -60,15 +61,17 @@ Feature: California, rule by rule
   Scenario: Drugs and alcohol are reported after a suspension
     Given the conduct is "alcohol"
     And these facts
-      | currently suspended | yes |
+      | currently suspended | yes     |
+      | substance           | alcohol |
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ca.drugs-after-suspension
-    And the principal must also "report to law enforcement" within 1 school days
+    And the principal must also "report to law enforcement" within 1 school day
+    And "report to law enforcement" is owed to the city or county law enforcement agency
 
-  Scenario Outline: Drugs and alcohol are reported after a suspension: what makes the difference
+  Scenario Outline: Drugs and alcohol are reported after a suspension: it depends on what was done, whether the student is suspended, the substance and more
     Given these facts
       | actor               | <actor>               |
       | currently suspended | <currently suspended> |
@@ -85,16 +88,16 @@ Feature: California, rule by rule
     Examples:
       | actor   | currently suspended | substance | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
       | student | yes                 | none      | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | student | yes                 | none      | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | student | yes                 | none      | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | student | yes                 | cannabis  | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | student | yes                 | cannabis  | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | student | yes                 | nicotine  | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | staff   | yes                 | none      | none            | alcohol           | verified | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
-      | student | no                  | none      | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | student | yes                 | none      | none            | alcohol           | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | staff   | yes                 | alcohol   | none            | alcohol           | verified | may be called      | the reason is rule base.crime-by-an-adult  | does not apply | may be made       |
+      | student | no                  | alcohol   | none            | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | student | yes                 | alcohol   | none            | alcohol           | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | student | yes                 | nicotine  | under-influence | alcohol           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | student | yes                 | alcohol   | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Drugs and alcohol are reported after a suspension: what makes the difference, in California
+  Scenario Outline: Drugs and alcohol are reported after a suspension: it depends on what was done, whether it has to do with school, whether there was a lawful reason and the substance
     Given these facts
       | place               | <place>             |
       | school connection   | <school connection> |
@@ -112,7 +115,7 @@ Feature: California, rule by rule
     Examples:
       | place      | school connection | lawful purpose | substance    | substance act   | conduct | here           | report            |
       | on-campus  | yes               | yes            | prescription | none            | alcohol | does not apply | is not called for |
-      | off-campus | no                | no             | none         | none            | alcohol | does not apply | is not called for |
+      | off-campus | no                | no             | alcohol      | none            | alcohol | does not apply | is not called for |
       | on-campus  | yes               | no             | alcohol      | under-influence | nothing | applies        | must be made      |
 
   Scenario: Narcotics and weapons on campus are reported
@@ -124,8 +127,9 @@ Feature: California, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ca.narcotics-and-weapons
     And the principal must also "report to law enforcement"
+    And "report to law enforcement" is owed to the city or county law enforcement agency
 
-  Scenario Outline: Narcotics and weapons on campus are reported: what makes the difference
+  Scenario Outline: Narcotics and weapons on campus are reported: it depends on where it happened, the weapon, the substance and how sure staff are
     Given these facts
       | place         | <place>         |
       | weapon        | <weapon>        |
@@ -160,13 +164,15 @@ Feature: California, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ca.threat-to-life
     And the school official must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: A threat to kill is reported: what makes the difference
+  Scenario Outline: A threat to kill is reported: it depends on whether it has to do with school, the student's age, how grave the threat is and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
       | grade             | <grade>             |
+      | age               | <age>               |
       | threat            | <threat>            |
       | evidence          | <evidence>          |
     When staff ask what to do
@@ -176,15 +182,15 @@ Feature: California, rule by rule
     And a report to the police <report>
 
     Examples:
-      | actor   | place      | school connection | grade | threat       | evidence | officer            | reason                                      | here           | report            |
-      | student | on-campus  | yes               | 9     | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
-      | student | on-campus  | yes               | 5     | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply | may be made       |
-      | student | on-campus  | yes               | 6     | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
-      | student | on-campus  | yes               | 9     | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
-      | student | off-campus | no                | 9     | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply | may be made       |
-      | staff   | on-campus  | yes               | 5     | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
+      | actor   | place      | school connection | grade | age | threat       | evidence | officer            | reason                                      | here           | report            |
+      | student | on-campus  | yes               | 9     | 14  | serious      | verified | may be called      | the reason is rule base.serious-threat      | does not apply | may be made       |
+      | student | on-campus  | yes               | 5     | 11  | very-serious | verified | must not be called | the reason is rule base.age-floor           | does not apply | may be made       |
+      | student | on-campus  | yes               | 6     | 12  | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
+      | student | on-campus  | yes               | 9     | 14  | very-serious | rumor    | must not be called | the reason is rule base.rumor               | does not apply | is not called for |
+      | student | off-campus | no                | 9     | 14  | very-serious | verified | may be called      | the reason is rule base.very-serious-threat | does not apply | may be made       |
+      | staff   | on-campus  | yes               | 5     | 11  | very-serious | verified | must be called     | the reason is rule base.threat-to-life      | applies        | must be made      |
 
-  Scenario Outline: A threat to kill is reported: which threat target it is
+  Scenario Outline: A threat to kill is reported: it depends on who was threatened
     Given these facts
       | place             | off-campus      |
       | school connection | no              |

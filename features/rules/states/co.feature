@@ -15,7 +15,7 @@ Feature: Colorado, rule by rule
     And the case goes to "Support under Title IX"
     And staff are told "Do not order or urge the student who was hurt to take part in a restorative meeting or mediation."
 
-  Scenario Outline: Nobody is ordered to meet the person who harmed them: it depends on the conduct and protection order
+  Scenario Outline: Nobody is ordered to meet the person who harmed them: it depends on what was done and whether a protection order holds
     Given these facts
       | conduct          | <conduct>          |
       | protection order | <protection order> |
@@ -38,7 +38,7 @@ Feature: Colorado, rule by rule
     And the case goes to "Restorative chat"
     And staff are told "Before a referral, ask what else would do."
 
-  Scenario Outline: As little contact with the justice system as possible: which conduct it is
+  Scenario Outline: As little contact with the justice system as possible: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -55,7 +55,7 @@ Feature: Colorado, rule by rule
       | kidnapping        | may be called     | the reason is rule base.serious-crime            |
       | homicide          | must be called    | the reason is rule base.death                    |
 
-  Scenario Outline: As little contact with the justice system as possible: it depends on the imminent danger and actor
+  Scenario Outline: As little contact with the justice system as possible: it depends on whether somebody is in danger now and who did it
     Given the conduct is "defiance"
     And these facts
       | imminent danger | <imminent danger> |
@@ -79,8 +79,9 @@ Feature: Colorado, rule by rule
     And the answer on "officer restraint" is must not
     And the reason on "officer restraint" is rule co.handcuffs
     And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
 
-  Scenario Outline: Handcuffs are for danger and for transport: it depends on the imminent danger, officer request and officer authority
+  Scenario Outline: Handcuffs are for danger and for transport: it depends on whether somebody is in danger now, what the officer is asked to do and the officer's authority
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer request   | <officer request>   |

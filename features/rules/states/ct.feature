@@ -1,5 +1,6 @@
 Feature: Connecticut, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "states/ct" policy
@@ -15,7 +16,7 @@ Feature: Connecticut, rule by rule
     And the case goes to "Code of conduct"
     And staff are told "Take the steps of the agreement's graduated response in turn."
 
-  Scenario Outline: The agreement's graduated response comes first: it depends on the imminent danger, actor and conduct
+  Scenario Outline: The agreement's graduated response comes first: it depends on what was done, whether somebody is in danger now and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -40,6 +41,7 @@ Feature: Connecticut, rule by rule
     And no rule asks for an officer
     And rule ct.officer-writes-it-down applies
     And the School Resource Officer must also "log police contact" within 5 school days
+    And "log police contact" is owed to the chief of police
     And staff are told "Write down whether the student was searched, told of rights, cited, arrested or held, and for how long."
 
   Scenario: Mobile crisis instead of an arrest
@@ -50,7 +52,7 @@ Feature: Connecticut, rule by rule
     And rule ct.mobile-crisis applies
     And the case goes to "Mobile crisis team"
 
-  Scenario Outline: Mobile crisis instead of an arrest: it depends on the acute distress, actor and conduct
+  Scenario Outline: Mobile crisis instead of an arrest: it depends on what was done, whether the student is in distress and who did it
     Given these facts
       | acute distress | <acute distress> |
       | actor          | <actor>          |
@@ -79,7 +81,7 @@ Feature: Connecticut, rule by rule
     And the principal must also "report to law enforcement"
     And staff are told "Nobody may keep an employee from complaining."
 
-  Scenario Outline: An employee's written report of an assault is passed on: what makes the difference
+  Scenario Outline: An employee's written report of an assault is passed on: it depends on what was done, who was harmed, what the person harmed wants and whether it has to do with school
     Given these facts
       | target              | <target>              |
       | target wants police | <target wants police> |
@@ -109,27 +111,28 @@ Feature: Connecticut, rule by rule
     And no rule asks for an officer
     And rule ct.arrest-elsewhere applies
     And the case goes to "Threat assessment"
-    And the superintendent must also "assess risk" within 1 school days
+    And the superintendent must also "assess risk" within 1 school day
     And staff are told "The police tell the superintendent by word by the end of the next weekday and in writing within 72 hours."
 
-  Scenario Outline: Police told the school of an arrest: which conduct it is
+  Scenario Outline: Police told the school of an arrest: it depends on what was done and the substance
     Given these facts
-      | place               | off-campus |
-      | conduct             | <conduct>  |
-      | police already know | yes        |
+      | place               | off-campus  |
+      | substance           | <substance> |
+      | conduct             | <conduct>   |
+      | police already know | yes         |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule ct.arrest-elsewhere <here>
 
     Examples:
-      | conduct           | officer            | reason                                     | here           |
-      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
-      | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
+      | substance | conduct           | officer            | reason                                     | here           |
+      | none      | defiance          | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | threat            | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | none      | weapon-possession | must not be called | the reason is rule base.simulated-weapon   | applies        |
+      | cannabis  | drug-distribution | may be called      | the reason is rule base.drug-sale          | applies        |
 
-  Scenario Outline: Police told the school of an arrest: it depends on the actor, place and police already know
+  Scenario Outline: Police told the school of an arrest: it depends on where it happened, whether the police already know and who did it
     Given the conduct is "fight"
     And these facts
       | actor               | <actor>               |

@@ -1,5 +1,6 @@
 Feature: Florida, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "states/fl" policy
@@ -7,6 +8,7 @@ Feature: Florida, rule by rule
 
   Scenario: Serious acts are reported
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -14,7 +16,7 @@ Feature: Florida, rule by rule
     And the reason for the report is rule fl.serious-acts
     And the principal must also "report to law enforcement"
 
-  Scenario Outline: Serious acts are reported: which conduct it is
+  Scenario Outline: Serious acts are reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -34,7 +36,7 @@ Feature: Florida, rule by rule
       | kidnapping         | may be called      | the reason is rule base.serious-crime  | applies        | must be made     |
       | homicide           | must be called     | the reason is rule base.death          | applies        | must be made     |
 
-  Scenario Outline: Serious acts are reported: what makes the difference
+  Scenario Outline: Serious acts are reported: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury        | <injury>        |
       | weapon        | <weapon>        |
@@ -50,7 +52,7 @@ Feature: Florida, rule by rule
 
     Examples:
       | injury  | weapon           | substance | substance act | conduct           | evidence | officer            | reason                                        | here           | report            |
-      | none    | none             | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
+      | none    | none             | cannabis  | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
       | none    | unlawful-knife   | none      | none          | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
       | none    | dangerous-weapon | none      | none          | defiance          | verified | may be called      | the reason is rule base.weapon-carried        | applies        | must be made      |
       | none    | firearm          | none      | none          | defiance          | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
@@ -59,12 +61,13 @@ Feature: Florida, rule by rule
       | none    | none             | cannabis  | none          | defiance          | verified | is not called for  | no rule asks for an officer                   | does not apply | is not called for |
       | none    | none             | none      | distribution  | defiance          | verified | must not be called | the reason is rule base.routine-discipline    | does not apply | is not called for |
 
-  Scenario Outline: Serious acts are reported: what makes the difference, in Florida
+  Scenario Outline: Serious acts are reported: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
       | school connection | <school connection> |
       | threat            | <threat>            |
+      | substance         | <substance>         |
       | conduct           | <conduct>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -73,14 +76,14 @@ Feature: Florida, rule by rule
     And a report to the police <report>
 
     Examples:
-      | injury  | place      | school connection | threat       | conduct           | officer           | reason                                       | here           | report            |
-      | none    | on-campus  | yes               | serious      | defiance          | may be called     | the reason is rule base.serious-threat       | does not apply | may be made       |
-      | none    | on-campus  | yes               | very-serious | defiance          | must be called    | the reason is rule base.threat-to-life       | applies        | must be made      |
-      | medical | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | does not apply | may be made       |
-      | serious | on-campus  | yes               | none         | fight             | may be called     | the reason is rule base.violence-with-injury | applies        | must be made      |
-      | none    | off-campus | no                | none         | drug-distribution | is not called for | no rule asks for an officer                  | does not apply | is not called for |
+      | injury  | place      | school connection | threat       | substance | conduct           | officer           | reason                                       | here           | report            |
+      | none    | on-campus  | yes               | serious      | none      | defiance          | may be called     | the reason is rule base.serious-threat       | does not apply | may be made       |
+      | none    | on-campus  | yes               | very-serious | none      | defiance          | must be called    | the reason is rule base.threat-to-life       | applies        | must be made      |
+      | medical | on-campus  | yes               | none         | none      | fight             | may be called     | the reason is rule base.violence-with-injury | does not apply | may be made       |
+      | serious | on-campus  | yes               | none         | none      | fight             | may be called     | the reason is rule base.violence-with-injury | applies        | must be made      |
+      | none    | off-campus | no                | none         | cannabis  | drug-distribution | is not called for | no rule asks for an officer                  | does not apply | is not called for |
 
-  Scenario Outline: Serious acts are reported: it depends on the substance, substance act and conduct
+  Scenario Outline: Serious acts are reported: it depends on what was done and the substance
     Given these facts
       | substance     | <substance>     |
       | substance act | <substance act> |
@@ -108,9 +111,9 @@ Feature: Florida, rule by rule
     And a report to the police must be made
     And the reason for the report is rule fl.threat-team
     And the case goes to "Threat assessment"
-    And staff must also "report to law enforcement"
+    And the threat team must also "report to law enforcement"
 
-  Scenario Outline: The threat team asks the police for advice: what makes the difference
+  Scenario Outline: The threat team asks the police for advice: it depends on whether it has to do with school, how grave the threat is, how often it happened before and more
     Given these facts
       | actor                  | <actor>                  |
       | place                  | <place>                  |
@@ -144,7 +147,7 @@ Feature: Florida, rule by rule
     And the case goes to "Restorative chat"
     And the case goes to "Youth court"
 
-  Scenario Outline: Petty acts stay with the school: which conduct it is
+  Scenario Outline: Petty acts stay with the school: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -165,7 +168,7 @@ Feature: Florida, rule by rule
       | defiance                                                                                                                                                           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | dress-code, disorderly-conduct                                                                                                                                     | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Petty acts stay with the school: what makes the difference
+  Scenario Outline: Petty acts stay with the school: it depends on whether somebody is in danger now, how badly somebody was hurt, what the person harmed wants and more
     Given the conduct is "disorderly-conduct"
     And these facts
       | imminent danger     | <imminent danger>     |
@@ -189,7 +192,7 @@ Feature: Florida, rule by rule
       | no              | none   | student | yes                 | no             | 0         | is not called for  | no rule asks for an officer               | does not apply | is not called for |
       | yes             | none   | student | no                  | no             | 0         | must be called     | the reason is rule base.imminent-danger   | does not apply | may be made       |
 
-  Scenario Outline: Petty acts stay with the school: it depends on the conduct and value usd
+  Scenario Outline: Petty acts stay with the school: it depends on what was done and what it is worth
     Given these facts
       | conduct   | <conduct>   |
       | value usd | <value usd> |
@@ -219,7 +222,7 @@ Feature: Florida, rule by rule
     And a report to the police must not be made
     And the reason for the report is rule fl.simulated-weapon
 
-  Scenario Outline: A finger, a drawing, food or a toy is no ground for punishment: it depends on the imminent danger, actor, weapon and conduct
+  Scenario Outline: A finger, a drawing, food or a toy is no ground for punishment: it depends on what was done, whether somebody is in danger now, the weapon and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -250,12 +253,13 @@ Feature: Florida, rule by rule
     And the case goes to "Civil citation"
     And staff are told "The officer decides. Student and family may say no."
 
-  Scenario Outline: A civil citation instead of an arrest: what makes the difference
+  Scenario Outline: A civil citation instead of an arrest: it depends on what was done, what the officer is asked to do, the officer's authority and more
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |
       | actor             | <actor>             |
       | age               | <age>               |
+      | grade             | <grade>             |
       | conduct           | <conduct>           |
       | offense class     | <offense class>     |
     When staff ask what to do
@@ -264,15 +268,15 @@ Feature: Florida, rule by rule
     And rule fl.citation-instead <here>
 
     Examples:
-      | officer request | officer authority | actor   | age | conduct  | offense class       | officer            | reason                                     | here           |
-      | none            | probable-cause    | student | 14  | defiance | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | none            | probable-cause    | student | 18  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | probable-cause    | student | 14  | nothing  | infraction          | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | probable-cause    | student | 14  | nothing  | felony              | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | probable-cause    | staff   | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | none              | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
-      | none            | warrant           | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
-      | none            | probable-cause    | student | 17  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
-      | none            | probable-cause    | student | 14  | nothing  | misdemeanor         | is not called for  | no rule asks for an officer                | applies        |
-      | arrest          | none              | student | 14  | nothing  | class-c-misdemeanor | must not be called | the reason is rule base.no-errands         | applies        |
-      | citation        | none              | student | 14  | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | officer request | officer authority | actor   | age | grade | conduct  | offense class       | officer            | reason                                     | here           |
+      | none            | probable-cause    | student | 14  | 9     | defiance | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none            | probable-cause    | student | 18  | 12    | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | student | 14  | 9     | nothing  | infraction          | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | student | 14  | 9     | nothing  | felony              | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | probable-cause    | staff   | 14  | 9     | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | none              | student | 14  | 9     | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | does not apply |
+      | none            | warrant           | student | 14  | 9     | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | none            | probable-cause    | student | 17  | 12    | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |
+      | none            | probable-cause    | student | 14  | 9     | nothing  | misdemeanor         | is not called for  | no rule asks for an officer                | applies        |
+      | arrest          | none              | student | 14  | 9     | nothing  | class-c-misdemeanor | must not be called | the reason is rule base.no-errands         | applies        |
+      | citation        | none              | student | 14  | 9     | nothing  | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        |

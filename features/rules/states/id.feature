@@ -16,9 +16,9 @@ Feature: Idaho, rule by rule
     And the reason for the report is rule id.using
     And the administrator must also "report to law enforcement" immediately
     And the administrator must also "notify guardian" immediately
-    And staff are told "Nobody needs an officer in the room. The report is about health as much as about the law."
+    And staff are told "The report needs no officer in the room. It is about health as much as about the law."
 
-  Scenario Outline: A student who seems to be using alcohol or drugs is reported: what makes the difference
+  Scenario Outline: A student who seems to be using alcohol or drugs is reported: it depends on whether abuse is suspected, the substance, whether the student asked for help and more
     Given these facts
       | actor           | <actor>           |
       | abuse suspected | <abuse suspected> |
@@ -41,7 +41,7 @@ Feature: Idaho, rule by rule
       | student | no              | alcohol   | under-influence | yes         | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
       | student | yes             | alcohol   | under-influence | no          | verified | is not called for  | no rule asks for an officer   | applies        | must be made      |
 
-  Scenario Outline: A student who seems to be using alcohol or drugs is reported: what makes the difference, in Idaho
+  Scenario Outline: A student who seems to be using alcohol or drugs is reported: it depends on whether it has to do with school, who is suspected, whether there was a lawful reason and the substance
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -72,9 +72,9 @@ Feature: Idaho, rule by rule
     And rule id.self-report applies
     And the case goes to "Talk with a health worker about use"
     And the case goes to "Check-in with a trusted adult"
-    And staff are told "The student's name stays with the counselor."
+    And staff are told "At school only those who have to know hear the student's name."
 
-  Scenario Outline: A student who comes forward gets counseling: it depends on the actor, substance and sought help
+  Scenario Outline: A student who comes forward gets counseling: it depends on the substance, whether the student asked for help and who did it
     Given these facts
       | actor       | <actor>       |
       | substance   | <substance>   |

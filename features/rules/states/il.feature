@@ -14,9 +14,10 @@ Feature: Illinois, rule by rule
     And a report to the police must be made
     And the reason for the report is rule il.guns
     And the principal must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the law enforcement agency
     And the principal must also "notify guardian" immediately
 
-  Scenario Outline: Guns are reported: what makes the difference
+  Scenario Outline: Guns are reported: it depends on whether it has to do with school, who is suspected, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -48,8 +49,9 @@ Feature: Illinois, rule by rule
     And the reason for the report is rule il.threat-to-life
     And the principal must also "report to law enforcement" immediately
     And the administrator must also "report to law enforcement" within 24 hours
+    And "report to law enforcement" is owed to the State Police
 
-  Scenario Outline: A threat of gun violence is reported: it depends on the threat and evidence
+  Scenario Outline: A threat of gun violence is reported: it depends on how grave the threat is and how sure staff are
     Given these facts
       | threat   | <threat>   |
       | evidence | <evidence> |
@@ -66,15 +68,17 @@ Feature: Illinois, rule by rule
 
   Scenario: A verified drug incident is reported
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule il.verified-drugs
     And the superintendent must also "report to law enforcement" immediately
-    And staff are told "Nobody needs an officer in the room. What is only suspected is not reported under this section."
+    And "report to law enforcement" is owed to the law enforcement agency
+    And staff are told "A report needs no officer in the room. What is only suspected is not reported under this section."
 
-  Scenario Outline: A verified drug incident is reported: what makes the difference
+  Scenario Outline: A verified drug incident is reported: it depends on what was done, whether it has to do with school, whether there was a lawful reason and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -91,23 +95,25 @@ Feature: Illinois, rule by rule
     Examples:
       | place      | school connection | lawful purpose | substance    | conduct           | evidence          | officer            | reason                                     | here           | report            |
       | on-campus  | yes               | no             | none         | defiance          | verified          | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | no             | none         | drug-distribution | verified          | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | no             | cannabis     | drug-distribution | verified          | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | on-campus  | yes               | no             | nicotine     | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | no             | alcohol      | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | no             | none         | drug-possession   | reasonable-belief | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | no             | cannabis     | drug-possession   | reasonable-belief | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | yes            | prescription | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | off-campus | no                | no             | none         | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | off-campus | no                | no             | cannabis     | drug-possession   | verified          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
   Scenario: Handing out drugs is reported within two days
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule il.drug-delivery
     And the principal must also "report to law enforcement" within 48 hours
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: Handing out drugs is reported within two days: what makes the difference
+  Scenario Outline: Handing out drugs is reported within two days: it depends on what was done, whether it has to do with school, the substance and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -126,9 +132,9 @@ Feature: Illinois, rule by rule
       | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | none          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
-      | on-campus  | yes               | none      | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | cannabis  | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | cannabis  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis  | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
 
   Scenario: No municipal tickets or fines at school
@@ -138,7 +144,7 @@ Feature: Illinois, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule il.no-tickets
 
-  Scenario Outline: No municipal tickets or fines at school: it depends on the actor, place, school connection and offense class
+  Scenario Outline: No municipal tickets or fines at school: it depends on whether it has to do with school, the class of the offense and who did it
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -167,7 +173,7 @@ Feature: Illinois, rule by rule
     And the reason on "officer citation" is rule il.no-truancy-fines
     And the case goes to "Attendance plan"
 
-  Scenario Outline: Truancy is not referred for a fine: it depends on the imminent danger, actor and conduct
+  Scenario Outline: Truancy is not referred for a fine: it depends on what was done, whether somebody is in danger now and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -195,9 +201,10 @@ Feature: Illinois, rule by rule
     And the principal must also "notify guardian" immediately
     And the principal must also "offer counsel or guardian presence" immediately
     And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
     And staff are told "A parent or a school mental-health worker is there, and the officer is trained for it where that can be had."
 
-  Scenario Outline: Before a student is held and questioned at school: what makes the difference
+  Scenario Outline: Before a student is held and questioned at school: it depends on whether somebody is in danger now, what the officer is asked to do, who is suspected and more
     Given these facts
       | imminent danger  | <imminent danger>  |
       | officer request  | <officer request>  |
@@ -205,17 +212,18 @@ Feature: Illinois, rule by rule
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
       | age              | <age>              |
+      | grade            | <grade>            |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule il.questions <here>
 
     Examples:
-      | imminent danger | officer request | actor   | abuse suspected | suspected abuser | age | officer            | reason                                  | here           |
-      | no              | question        | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands      | does not apply |
-      | no              | question        | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer             | does not apply |
-      | no              | question        | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands      | applies        |
-      | no              | none            | student | no              | none             | 14  | is not called for  | no rule asks for an officer             | does not apply |
-      | yes             | question        | student | no              | none             | 14  | must be called     | the reason is rule base.imminent-danger | does not apply |
-      | no              | question        | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands      | applies        |
-      | no              | question        | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands      | does not apply |
+      | imminent danger | officer request | actor   | abuse suspected | suspected abuser | age | grade | officer            | reason                                  | here           |
+      | no              | question        | student | no              | none             | 18  | 12    | must not be called | the reason is rule base.no-errands      | does not apply |
+      | no              | question        | staff   | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer             | does not apply |
+      | no              | question        | student | no              | none             | 17  | 12    | must not be called | the reason is rule base.no-errands      | applies        |
+      | no              | none            | student | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer             | does not apply |
+      | yes             | question        | student | no              | none             | 14  | 9     | must be called     | the reason is rule base.imminent-danger | does not apply |
+      | no              | question        | student | yes             | none             | 14  | 9     | must not be called | the reason is rule base.no-errands      | applies        |
+      | no              | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands      | does not apply |

@@ -13,8 +13,9 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.grave-assault
     And the principal and any employee who knows must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: An assault with a serious injury or a weapon is reported: what makes the difference
+  Scenario Outline: An assault with a serious injury or a weapon is reported: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -39,7 +40,7 @@ Feature: Kentucky, rule by rule
       | none    | on-campus  | yes               | pocket-knife | fight      | verified | may be called      | the reason is rule base.small-knife          | does not apply | may be made       |
       | none    | off-campus | no                | none         | kidnapping | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
 
-  Scenario Outline: An assault with a serious injury or a weapon is reported: it depends on the weapon, weapon use and conduct
+  Scenario Outline: An assault with a serious injury or a weapon is reported: it depends on what was done and the weapon
     Given these facts
       | weapon     | <weapon>     |
       | weapon use | <weapon use> |
@@ -70,8 +71,9 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.sexual-offense
     And the principal and any employee who knows must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: A sexual offense is reported: what makes the difference
+  Scenario Outline: A sexual offense is reported: it depends on what was done, whether it has to do with school, the class of the offense and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -102,8 +104,10 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.weapons
     And staff must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed by any employee
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: Guns and deadly weapons are reported by whoever knows: it depends on the place, school connection, weapon and evidence
+  Scenario Outline: Guns and deadly weapons are reported by whoever knows: it depends on whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -126,15 +130,18 @@ Feature: Kentucky, rule by rule
 
   Scenario: Unlawful drugs are reported by whoever knows
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule ky.drugs
     And staff must also "report to law enforcement" immediately
-    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+    And "report to law enforcement" is owed by any employee
+    And "report to law enforcement" is owed to the law enforcement agency
+    And staff are told "A report needs no officer in the room. The nurse sees the student first."
 
-  Scenario Outline: Unlawful drugs are reported by whoever knows: what makes the difference
+  Scenario Outline: Unlawful drugs are reported by whoever knows: it depends on what was done, whether it has to do with school, the substance and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -151,17 +158,17 @@ Feature: Kentucky, rule by rule
     Examples:
       | place      | school connection | substance        | substance act   | conduct           | evidence | officer            | reason                                     | here           | report            |
       | on-campus  | yes               | none             | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | on-campus  | yes               | none             | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | yes               | cannabis         | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | on-campus  | yes               | prescription     | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | nicotine         | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | alcohol          | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | yes               | none             | none            | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | none            | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | yes               | alcohol          | distribution    | drug-possession   | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
       | on-campus  | yes               | nicotine         | none            | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis         | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | prescription     | distribution    | drug-possession   | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
-      | on-campus  | yes               | none             | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | off-campus | no                | none             | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis         | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | off-campus | no                | cannabis         | none            | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis         | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | on-campus  | yes               | other-controlled | under-influence | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
 
@@ -173,9 +180,10 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.property-damage
     And the principal and any employee who knows must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed to the law enforcement agency
     And staff are told "Say so if it may have been an accident. Ask counsel whether an accident has to be reported at all."
 
-  Scenario Outline: Any damage to property is reported: which conduct it is
+  Scenario Outline: Any damage to property is reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -191,7 +199,7 @@ Feature: Kentucky, rule by rule
       | arson           | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
       | burglary        | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
 
-  Scenario Outline: Any damage to property is reported: it depends on the place, school connection and evidence
+  Scenario Outline: Any damage to property is reported: it depends on whether it has to do with school and how sure staff are
     Given the conduct is "vandalism"
     And these facts
       | place             | <place>             |
@@ -216,8 +224,10 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.threats
     And staff must also "report to law enforcement" immediately
+    And "report to law enforcement" is owed by any employee
+    And "report to law enforcement" is owed to the law enforcement agency
 
-  Scenario Outline: Threats and plans of violence against the school are reported: what makes the difference
+  Scenario Outline: Threats and plans of violence against the school are reported: it depends on what was done, whether it has to do with school, how grave the threat is and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -252,11 +262,13 @@ Feature: Kentucky, rule by rule
     And a report to the police must be made
     And the reason for the report is rule ky.felony-between-students
     And the principal must also "report to law enforcement" within 48 hours
+    And "report to law enforcement" is owed to the police or county attorney
     And the principal must also "notify superintendent" within 48 hours
+    And "notify superintendent" is owed to the school board
     And the principal must also "notify guardian" within 24 hours
     And staff are told "Whoever knows tells the principal at once. The report is in writing."
 
-  Scenario Outline: A felony by a student against a student: which conduct it is
+  Scenario Outline: A felony by a student against a student: which acts count
     Given these facts
       | target        | student   |
       | conduct       | <conduct> |
@@ -282,7 +294,7 @@ Feature: Kentucky, rule by rule
       | kidnapping      | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
       | hazing          | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
 
-  Scenario Outline: A felony by a student against a student: what makes the difference
+  Scenario Outline: A felony by a student against a student: it depends on who was harmed, whether abuse is suspected, the class of the offense and more
     Given the conduct is "aggravated-assault"
     And these facts
       | actor           | <actor>           |
@@ -304,7 +316,7 @@ Feature: Kentucky, rule by rule
       | student | student | no              | rumor    | felony        | must not be called | the reason is rule base.rumor             | does not apply | is not called for |
       | student | student | yes             | verified | felony        | may be called      | the reason is rule base.serious-crime     | applies        | must be made      |
 
-  Scenario Outline: A felony by a student against a student: what makes the difference, in Kentucky
+  Scenario Outline: A felony by a student against a student: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how grave the threat is
     Given these facts
       | injury            | <injury>            |
       | target            | student             |
@@ -328,7 +340,7 @@ Feature: Kentucky, rule by rule
       | none    | on-campus  | yes               | transient | fight              | is not called for | no rule asks for an officer                  | does not apply | is not called for |
       | none    | off-campus | no                | none      | aggravated-assault | is not called for | no rule asks for an officer                  | does not apply | is not called for |
 
-  Scenario: A felony by a student against a student, and just beside it
+  Scenario: In Kentucky a suspected parent is not written to about a felony
     Given the conduct is "aggravated-assault"
     And these facts
       | target           | student |

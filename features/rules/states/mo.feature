@@ -14,7 +14,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.against-persons
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: Grave crimes against a person are reported: which conduct it is, in Missouri
+  Scenario Outline: Grave crimes against a person are reported in Missouri: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -27,12 +27,12 @@ Feature: Missouri, rule by rule
       | conduct           | officer           | reason                                           | here           | report            |
       | fight             | is not called for | no rule asks for an officer                      | does not apply | is not called for |
       | sexual-assault    | may be called     | the reason is rule base.sexual-assault           | applies        | must be made      |
-      | sexual-misconduct | is not called for | no rule asks for an officer                      | applies        | must be made      |
+      | sexual-misconduct | is not called for | no rule asks for an officer                      | does not apply | may be made       |
       | stalking          | may be called     | the reason is rule base.partner-violence-officer | applies        | must be made      |
       | kidnapping        | may be called     | the reason is rule base.serious-crime            | applies        | must be made      |
       | homicide          | must be called    | the reason is rule base.death                    | applies        | must be made      |
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in Missouri
+  Scenario Outline: Grave crimes against a person are reported in Missouri: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how sure staff are
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -62,7 +62,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.against-property
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: Robbery, arson and burglary are reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Robbery, arson and burglary are reported: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -93,7 +93,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.felony-damage
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: Damage or harassment in the first degree is reported: what makes the difference
+  Scenario Outline: Damage or harassment in the first degree is reported: it depends on what was done, whether it has to do with school, the class of the offense and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -117,6 +117,7 @@ Feature: Missouri, rule by rule
 
   Scenario: Making and handing out drugs is reported
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -124,7 +125,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.drug-delivery
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: Making and handing out drugs is reported: what makes the difference
+  Scenario Outline: Making and handing out drugs is reported: it depends on what was done, whether it has to do with school, the substance and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -143,9 +144,9 @@ Feature: Missouri, rule by rule
       | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | none          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
-      | on-campus  | yes               | none      | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | cannabis  | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | cannabis  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis  | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
 
   Scenario: A weapon at school is reported
@@ -158,7 +159,7 @@ Feature: Missouri, rule by rule
     And the reason for the report is rule mo.weapons
     And the administrator must also "report to law enforcement"
 
-  Scenario Outline: A weapon at school is reported: it depends on the place, weapon and evidence
+  Scenario Outline: A weapon at school is reported: it depends on where it happened, the weapon and how sure staff are
     Given these facts
       | place    | <place>    |
       | weapon   | <weapon>   |

@@ -15,7 +15,7 @@ Feature: North Carolina, rule by rule
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in North Carolina
+  Scenario Outline: Grave crimes against a person are reported: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -41,7 +41,7 @@ Feature: North Carolina, rule by rule
       | none    | on-campus  | yes               | pocket-knife | fight          | verified | may be called      | the reason is rule base.small-knife          | does not apply | must be made      |
       | none    | off-campus | no                | none         | sexual-assault | verified | is not called for  | no rule asks for an officer                  | does not apply | is not called for |
 
-  Scenario Outline: Grave crimes against a person are reported: it depends on the weapon, weapon use and conduct, in North Carolina
+  Scenario Outline: Grave crimes against a person are reported: it depends on what was done and the weapon
     Given these facts
       | weapon     | <weapon>     |
       | weapon use | <weapon use> |
@@ -77,7 +77,7 @@ Feature: North Carolina, rule by rule
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
 
-  Scenario Outline: Indecent liberties with a minor are reported: what makes the difference
+  Scenario Outline: Indecent liberties with a minor are reported: it depends on what was done, who was harmed, whether it has to do with school and more
     Given these facts
       | actor             | <actor>             |
       | target            | <target>            |
@@ -110,7 +110,7 @@ Feature: North Carolina, rule by rule
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
 
-  Scenario Outline: Illegal guns and weapons are reported: it depends on the place, weapon and evidence
+  Scenario Outline: Illegal guns and weapons are reported: it depends on where it happened, the weapon and how sure staff are
     Given these facts
       | place    | <place>    |
       | weapon   | <weapon>   |
@@ -140,9 +140,9 @@ Feature: North Carolina, rule by rule
     And the reason for the report is rule nc.small-knife
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
-    And staff are told "Nobody needs an officer in the room for a knife that was only carried."
+    And staff are told "A report needs no officer in the room, least of all for a knife that was only carried."
 
-  Scenario Outline: A pocket knife without a lawful purpose is reported: it depends on the place, weapon, lawful purpose and evidence
+  Scenario Outline: A pocket knife without a lawful purpose is reported: it depends on where it happened, the weapon, whether there was a lawful reason and how sure staff are
     Given these facts
       | place          | <place>          |
       | weapon         | <weapon>         |
@@ -163,6 +163,7 @@ Feature: North Carolina, rule by rule
 
   Scenario: Illegal drugs are reported
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -170,9 +171,9 @@ Feature: North Carolina, rule by rule
     And the reason for the report is rule nc.drugs
     And the principal must also "report to law enforcement" immediately
     And the principal must also "notify superintendent" within 1 business days
-    And staff are told "Nobody needs an officer in the room. The nurse sees the student first."
+    And staff are told "A report needs no officer in the room. The nurse sees the student first."
 
-  Scenario Outline: Illegal drugs are reported: what makes the difference
+  Scenario Outline: Illegal drugs are reported: it depends on what was done, where it happened, the substance and how sure staff are
     Given these facts
       | place         | <place>         |
       | substance     | <substance>     |
@@ -190,9 +191,9 @@ Feature: North Carolina, rule by rule
       | on-campus  | none             | none            | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | nicotine         | none            | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | alcohol          | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
-      | on-campus  | none             | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | off-campus | none             | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
-      | on-campus  | none             | none            | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | on-campus  | cannabis         | sharing         | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | off-campus | cannabis         | none            | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
+      | on-campus  | cannabis         | none            | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | nicotine         | possession      | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | cannabis         | none            | defiance          | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | cannabis         | possession      | nothing           | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
@@ -202,14 +203,16 @@ Feature: North Carolina, rule by rule
 
   Scenario: Sixteen acts go into the state's figures
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule nc.state-figures applies
     And the principal must also "document incident" within 5 school days
+    And "document incident" is owed to the state education agency
     And staff are told "What goes into the state's figures is not by itself reported to the police."
 
-  Scenario Outline: Sixteen acts go into the state's figures: which conduct it is
+  Scenario Outline: Sixteen acts go into the state's figures: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -227,12 +230,13 @@ Feature: North Carolina, rule by rule
       | kidnapping     | may be called     | the reason is rule base.serious-crime  | applies        |
       | homicide       | must be called    | the reason is rule base.death          | applies        |
 
-  Scenario Outline: Sixteen acts go into the state's figures: what makes the difference
+  Scenario Outline: Sixteen acts go into the state's figures: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
       | school connection | <school connection> |
       | weapon            | <weapon>            |
+      | substance         | <substance>         |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
@@ -241,16 +245,16 @@ Feature: North Carolina, rule by rule
     And rule nc.state-figures <here>
 
     Examples:
-      | injury  | place      | school connection | weapon           | conduct  | evidence | officer            | reason                                        | here           |
-      | none    | on-campus  | yes               | none             | alcohol  | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
-      | none    | on-campus  | yes               | unlawful-knife   | defiance | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
-      | none    | on-campus  | yes               | dangerous-weapon | defiance | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
-      | none    | on-campus  | yes               | firearm          | defiance | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | none    | on-campus  | yes               | explosive        | defiance | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | none    | off-campus | no                | none             | alcohol  | verified | is not called for  | no rule asks for an officer                   | does not apply |
-      | serious | on-campus  | yes               | none             | defiance | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | injury  | place      | school connection | weapon           | substance | conduct  | evidence | officer            | reason                                        | here           |
+      | none    | on-campus  | yes               | none             | alcohol   | alcohol  | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
+      | none    | on-campus  | yes               | unlawful-knife   | none      | defiance | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | none    | on-campus  | yes               | dangerous-weapon | none      | defiance | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | none    | on-campus  | yes               | firearm          | none      | defiance | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | none    | on-campus  | yes               | explosive        | none      | defiance | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | none    | off-campus | no                | none             | alcohol   | alcohol  | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | serious | on-campus  | yes               | none             | none      | defiance | verified | is not called for  | no rule asks for an officer                   | does not apply |
 
-  Scenario Outline: Sixteen acts go into the state's figures: it depends on the injury, substance, substance act and conduct
+  Scenario Outline: Sixteen acts go into the state's figures: it depends on what was done, how badly somebody was hurt and the substance
     Given these facts
       | injury        | <injury>        |
       | substance     | <substance>     |
@@ -281,7 +285,7 @@ Feature: North Carolina, rule by rule
     And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "With an officer in the room a student may be in custody. Rights are explained first."
 
-  Scenario: A principal's questions with an officer in the room, in another case
+  Scenario: A principal who asks an officer to sit in on questions in North Carolina
     Given these facts
       | officer request | sit-in-on-questioning |
     When staff ask what to do

@@ -14,9 +14,10 @@ Feature: Nebraska, rule by rule
     And the reason for the report is rule ne.agreed-list
     And staff are told "Look at the list agreed with the county attorney. What is on it and may be a crime is reported as soon as can be."
 
-  Scenario Outline: What is on the agreed list is reported: which conduct it is
+  Scenario Outline: What is on the agreed list is reported: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -24,21 +25,21 @@ Feature: Nebraska, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct                                                                                                                                                                                       | officer            | reason                                     | here           | report            |
-      | defiance                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | theft                                                                                                                                                                                         | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | vandalism                                                                                                                                                                                     | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | trespass                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | alcohol                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | drug-possession                                                                                                                                                                               | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | threat                                                                                                                                                                                        | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
-      | weapon-possession                                                                                                                                                                             | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
-      | drug-distribution                                                                                                                                                                             | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
-      | sexual-misconduct                                                                                                                                                                             | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | burglary                                                                                                                                                                                      | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
-      | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | must not be called | the reason is rule base.loss-of-control    | does not apply | is not called for |
+      | substance | conduct                                                                                                                                                                                       | officer            | reason                                     | here           | report            |
+      | none      | defiance                                                                                                                                                                                      | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | none      | theft                                                                                                                                                                                         | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none      | vandalism                                                                                                                                                                                     | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none      | trespass                                                                                                                                                                                      | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | alcohol   | alcohol                                                                                                                                                                                       | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | cannabis  | drug-possession                                                                                                                                                                               | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none      | threat                                                                                                                                                                                        | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
+      | none      | weapon-possession                                                                                                                                                                             | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
+      | cannabis  | drug-distribution                                                                                                                                                                             | may be called      | the reason is rule base.drug-sale          | applies        | may be made       |
+      | none      | sexual-misconduct                                                                                                                                                                             | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none      | burglary                                                                                                                                                                                      | may be called      | the reason is rule base.serious-crime      | applies        | may be made       |
+      | none      | dysregulation, simple-assault | must not be called | the reason is rule base.loss-of-control    | does not apply | is not called for |
 
-  Scenario Outline: What is on the agreed list is reported: it depends on the actor, place, school connection and evidence
+  Scenario Outline: What is on the agreed list is reported: it depends on whether it has to do with school, who did it and how sure staff are
     Given the conduct is "fight"
     And these facts
       | actor             | <actor>             |
@@ -67,7 +68,7 @@ Feature: Nebraska, rule by rule
     And the principal must also "offer counsel or guardian presence" immediately
     And staff are told "The agreement says when a parent is told, in the parent's language, and when rights are read."
 
-  Scenario: Parents and questions by an officer, in another case
+  Scenario: Parents, and an officer who sits in on questions
     Given these facts
       | officer request | sit-in-on-questioning |
     When staff ask what to do
@@ -82,7 +83,7 @@ Feature: Nebraska, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule ne.records applies
-    And staff must also "log police contact" within 24 hours
+    And the School Resource Officer and principal must also "log police contact" within 24 hours
     And staff are told "Tell the student and the family how to complain about an officer."
 
   Scenario: Twenty hours of training
@@ -93,7 +94,7 @@ Feature: Nebraska, rule by rule
     And the reason is rule ne.training
     And staff are told "One administrator in each building takes the training as well."
 
-  Scenario Outline: Twenty hours of training: it depends on the officer trained and actor
+  Scenario Outline: Twenty hours of training: it depends on whether the officer was trained and who did it
     Given these facts
       | officer trained | <officer trained> |
       | actor           | <actor>           |

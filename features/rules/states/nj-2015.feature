@@ -15,7 +15,7 @@ Feature: New Jersey, rule by rule
     And the reason on "officer search" is rule nj-2015.search-for-police
     And staff are told "Police cannot make a school search for them. Dogs need the prosecutor's permission."
 
-  Scenario Outline: Officers do not direct a school's search: it depends on the imminent danger, officer request and officer authority
+  Scenario Outline: Officers do not direct a school's search: it depends on whether somebody is in danger now, what the officer is asked to do and the officer's authority
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer request   | <officer request>   |
@@ -41,7 +41,7 @@ Feature: New Jersey, rule by rule
     And the reason on "officer questioning" is rule nj-2015.questioning
     And the principal must also "offer counsel or guardian presence" immediately
 
-  Scenario Outline: Officers do not sit in on a school's questions: it depends on the imminent danger, officer request and officer authority
+  Scenario Outline: Officers do not sit in on a school's questions: it depends on whether somebody is in danger now, what the officer is asked to do and the officer's authority
     Given these facts
       | imminent danger   | <imminent danger>   |
       | officer request   | <officer request>   |
@@ -69,7 +69,7 @@ Feature: New Jersey, rule by rule
     And the principal must also "notify guardian" immediately
     And staff are told "A parent is reached before a minor who is the target is asked questions. A witness may be asked without."
 
-  Scenario Outline: A parent is reached before an officer asks a student about what the student did: what makes the difference
+  Scenario Outline: A parent is reached before an officer asks a student about what the student did: it depends on whether somebody is in danger now, what the officer is asked to do, who is suspected and more
     Given the conduct is "defiance"
     And these facts
       | imminent danger  | <imminent danger>  |
@@ -78,21 +78,22 @@ Feature: New Jersey, rule by rule
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
       | age              | <age>              |
+      | grade            | <grade>            |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule nj-2015.parent-before-questions <here>
 
     Examples:
-      | imminent danger | officer request       | actor   | abuse suspected | suspected abuser | age | officer            | reason                                     | here           |
-      | no              | question              | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands         | does not apply |
-      | no              | question              | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer                | does not apply |
-      | no              | question              | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands         | applies        |
-      | no              | none                  | student | no              | none             | 14  | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | no              | sit-in-on-questioning | student | no              | none             | 14  | must not be called | the reason is rule base.routine-discipline | applies        |
-      | yes             | question              | student | no              | none             | 14  | must be called     | the reason is rule base.imminent-danger    | does not apply |
-      | no              | question              | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands         | applies        |
-      | no              | question              | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands         | does not apply |
+      | imminent danger | officer request       | actor   | abuse suspected | suspected abuser | age | grade | officer            | reason                                     | here           |
+      | no              | question              | student | no              | none             | 18  | 12    | must not be called | the reason is rule base.no-errands         | does not apply |
+      | no              | question              | staff   | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer                | does not apply |
+      | no              | question              | student | no              | none             | 17  | 12    | must not be called | the reason is rule base.no-errands         | applies        |
+      | no              | none                  | student | no              | none             | 14  | 9     | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | no              | sit-in-on-questioning | student | no              | none             | 14  | 9     | must not be called | the reason is rule base.routine-discipline | applies        |
+      | yes             | question              | student | no              | none             | 14  | 9     | must be called     | the reason is rule base.imminent-danger    | does not apply |
+      | no              | question              | student | yes             | none             | 14  | 9     | must not be called | the reason is rule base.no-errands         | applies        |
+      | no              | question              | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands         | does not apply |
 
   Scenario: Bullying is looked into within ten school days
     Given the conduct is "bullying"
@@ -101,9 +102,10 @@ Feature: New Jersey, rule by rule
     And no rule asks for an officer
     And rule nj-2015.bullying applies
     And the principal must also "document incident" within 10 school days
+    And "document incident" is owed to the superintendent
     And staff are told "Only a request by the police can pause the inquiry, and the parents are told of it."
 
-  Scenario: Bullying is looked into within ten school days, in another case
+  Scenario: Bullying online is looked into within ten school days
     Given the conduct is "cyberbullying"
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -120,7 +122,7 @@ Feature: New Jersey, rule by rule
     And the principal must also "notify guardian"
     And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers. The principal calls the parent."
 
-  Scenario Outline: An arrest at school is the last choice: it depends on the officer request, actor, abuse suspected and suspected abuser
+  Scenario Outline: An arrest at school is the last choice: it depends on what the officer is asked to do, who is suspected and who did it
     Given these facts
       | officer request  | <officer request>  |
       | actor            | <actor>            |
@@ -140,6 +142,7 @@ Feature: New Jersey, rule by rule
 
   Scenario: Drugs are reported
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -147,9 +150,9 @@ Feature: New Jersey, rule by rule
     And the reason for the report is rule nj-2015.drugs
     And the principal must also "report to law enforcement"
     And staff are told "This is the form of 2015. New Jersey has since legalized cannabis for adults, and the form of 2023 speaks of unlawful possession. Ask counsel before you report cannabis."
-    And staff are told "Nobody needs an officer in the room. What was seized is handed over and never destroyed."
+    And staff are told "A report needs no officer in the room. What was seized is handed over and never destroyed."
 
-  Scenario Outline: Drugs are reported: what makes the difference
+  Scenario Outline: Drugs are reported: it depends on what was done, whether there was a lawful reason, the substance and more
     Given these facts
       | lawful purpose | <lawful purpose> |
       | substance      | <substance>      |
@@ -166,25 +169,26 @@ Feature: New Jersey, rule by rule
     Examples:
       | lawful purpose | substance    | substance act   | sought help | conduct           | evidence | officer            | reason                                     | here           | report            |
       | no             | none         | none            | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | no             | none         | none            | no          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | no             | cannabis     | none            | no          | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | no             | nicotine     | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | no             | alcohol      | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | no             | none         | none            | no          | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | no             | none         | none            | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | no             | cannabis     | none            | no          | drug-possession   | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | no             | cannabis     | none            | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | no             | cannabis     | under-influence | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | may be made       |
-      | no             | none         | sharing         | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | no             | cannabis     | sharing         | yes         | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | no             | none         | sharing         | no          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | no             | none         | none            | yes         | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | no             | cannabis     | none            | yes         | drug-distribution | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | no             | prescription | possession      | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | yes            | prescription | none            | no          | drug-possession   | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario Outline: Drugs are reported: it depends on the actor, place, school connection and sought help
+  Scenario Outline: Drugs are reported: it depends on whether it has to do with school, whether the student asked for help and who did it
     Given the conduct is "drug-possession"
     And these facts
       | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
       | sought help       | <sought help>       |
+      | substance         | cannabis            |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -196,7 +200,7 @@ Feature: New Jersey, rule by rule
       | student | off-campus | no                | no          | is not called for | no rule asks for an officer               | does not apply | is not called for |
       | staff   | on-campus  | yes               | yes         | may be called     | the reason is rule base.crime-by-an-adult | applies        | must be made      |
 
-  Scenario Outline: Drugs are reported: it depends on the substance and sought help
+  Scenario Outline: Drugs are reported: it depends on the substance and whether the student asked for help
     Given these facts
       | substance     | <substance>   |
       | substance act | possession    |
@@ -220,10 +224,10 @@ Feature: New Jersey, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule nj-2015.paraphernalia
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
     And staff are told "This is the form of 2015. New Jersey has since legalized cannabis for adults. Ask counsel before you report a thing that was used with cannabis."
 
-  Scenario: Paraphernalia that was found is handed over, and just beside it
+  Scenario: Where no paraphernalia was found, none is handed over
     Given the conduct is "defiance"
     When staff ask what to do
     Then the School Resource Officer must not be called
@@ -231,7 +235,7 @@ Feature: New Jersey, rule by rule
     And rule nj-2015.paraphernalia does not apply
     And a report to the police is not called for
 
-  Scenario Outline: Paraphernalia that was found is handed over: what makes the difference
+  Scenario Outline: Paraphernalia that was found is handed over: it depends on what was done, the substance, whether the student asked for help and how sure staff are
     Given these facts
       | substance     | <substance>     |
       | substance act | <substance act> |
@@ -246,13 +250,13 @@ Feature: New Jersey, rule by rule
 
     Examples:
       | substance | substance act | sought help | conduct                               | evidence | officer            | reason                            | here           | report            |
-      | nicotine  | none          | no          | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | does not apply | may be made       |
+      | nicotine  | none          | no          | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | does not apply | is not called for |
       | none      | none          | no          | drug-paraphernalia                    | rumor    | must not be called | the reason is rule base.rumor     | does not apply | is not called for |
       | none      | none          | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | does not apply | is not called for |
       | none      | sharing       | yes         | drug-paraphernalia                    | verified | is not called for  | no rule asks for an officer       | applies        | must be made      |
-      | none      | none          | yes         | drug-paraphernalia, drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        | must be made      |
+      | cannabis  | none          | yes         | drug-paraphernalia, drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        | must be made      |
 
-  Scenario Outline: Paraphernalia that was found is handed over: what makes the difference, in New Jersey
+  Scenario Outline: Paraphernalia that was found is handed over: it depends on whether it has to do with school, the substance, whether the student asked for help and who did it
     Given the conduct is "drug-paraphernalia"
     And these facts
       | actor             | <actor>             |
@@ -286,7 +290,7 @@ Feature: New Jersey, rule by rule
     And the case goes to "Talk with a health worker about use"
     And staff are told "A medical examination comes first. The school may keep the name to itself."
 
-  Scenario Outline: A student under the influence may be reported and need not: what makes the difference
+  Scenario Outline: A student under the influence may be reported and need not: it depends on the substance, whether the student asked for help, who did it and how sure staff are
     Given these facts
       | actor         | <actor>         |
       | substance     | <substance>     |
@@ -308,7 +312,7 @@ Feature: New Jersey, rule by rule
       | student | alcohol   | under-influence | no          | rumor    | must not be called | the reason is rule base.rumor | is not called for |
       | student | alcohol   | under-influence | yes         | verified | is not called for  | no rule asks for an officer   | is not called for |
 
-  Scenario Outline: A student under the influence may be reported and need not: it depends on the place, school connection, sought help and conduct
+  Scenario Outline: A student under the influence may be reported and need not: it depends on what was done, whether it has to do with school and whether the student asked for help
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -329,6 +333,7 @@ Feature: New Jersey, rule by rule
 
   Scenario: Alcohol may be reported
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -336,12 +341,13 @@ Feature: New Jersey, rule by rule
     And the reason for the report is rule nj-2015.alcohol
     And staff are told "If police hear of it, a stationhouse adjustment is the better way."
 
-  Scenario Outline: Alcohol may be reported: what makes the difference
+  Scenario Outline: Alcohol may be reported: it depends on what was done, whether it has to do with school, whether the student asked for help and more
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
       | school connection | <school connection> |
       | sought help       | <sought help>       |
+      | substance         | <substance>         |
       | conduct           | <conduct>           |
       | evidence          | <evidence>          |
     When staff ask what to do
@@ -351,12 +357,12 @@ Feature: New Jersey, rule by rule
     And a report to the police <report>
 
     Examples:
-      | actor   | place      | school connection | sought help | conduct  | evidence | officer            | reason                                     | here           | report            |
-      | student | on-campus  | yes               | no          | defiance | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | student | on-campus  | yes               | no          | alcohol  | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | student | on-campus  | yes               | yes         | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | student | off-campus | no                | no          | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | staff   | on-campus  | yes               | yes         | alcohol  | verified | may be called      | the reason is rule base.crime-by-an-adult  | applies        | may be made       |
+      | actor   | place      | school connection | sought help | substance | conduct  | evidence | officer            | reason                                     | here           | report            |
+      | student | on-campus  | yes               | no          | none      | defiance | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | student | on-campus  | yes               | no          | alcohol   | alcohol  | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | student | on-campus  | yes               | yes         | alcohol   | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | student | off-campus | no                | no          | alcohol   | alcohol  | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | staff   | on-campus  | yes               | yes         | alcohol   | alcohol  | verified | may be called      | the reason is rule base.crime-by-an-adult  | applies        | may be made       |
 
   Scenario: Guns and ammunition are reported, on and off school grounds
     Given these facts
@@ -366,9 +372,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule nj-2015.guns
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: Guns and ammunition are reported, on and off school grounds: it depends on the weapon and evidence
+  Scenario Outline: Guns and ammunition are reported, on and off school grounds: it depends on the weapon and how sure staff are
     Given these facts
       | weapon   | <weapon>   |
       | evidence | <evidence> |
@@ -394,9 +400,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.weapon-against-people
     And a report to the police must be made
     And the reason for the report is rule nj-2015.weapon-used
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: A weapon used or shown in an offense is reported: what makes the difference
+  Scenario Outline: A weapon used or shown in an offense is reported: it depends on who was harmed, whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | target            | <target>            |
       | place             | <place>             |
@@ -429,9 +435,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.weapon-carried
     And a report to the police must be made
     And the reason for the report is rule nj-2015.unlawful-knife
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
-  Scenario Outline: A switchblade or the like is reported: it depends on the place, school connection, weapon and evidence
+  Scenario Outline: A switchblade or the like is reported: it depends on whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -460,7 +466,7 @@ Feature: New Jersey, rule by rule
     And staff are told "Stun guns and metal knuckles are reported like a switchblade."
     And staff are told "Weigh what kind it is, a lawful purpose, age and intent. A small penknife is mostly not reported; a box cutter is, where there is no lawful reason for it and such cutters are a problem in the area."
 
-  Scenario Outline: Another weapon that was only carried may be reported: it depends on the place, school connection, weapon and evidence
+  Scenario Outline: Another weapon that was only carried may be reported: it depends on whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -487,10 +493,10 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.death
     And a report to the police must be made
     And the reason for the report is rule nj-2015.threat-to-life
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
     And staff are told "Share what is known of history and state of mind. A threat counts even if it is meant for later, for another place, or unknown to the target."
 
-  Scenario Outline: A planned killing or grave injury is reported: it depends on the threat, conduct and evidence
+  Scenario Outline: A planned killing or grave injury is reported: it depends on what was done, how grave the threat is and how sure staff are
     Given these facts
       | threat   | <threat>   |
       | conduct  | <conduct>  |
@@ -515,9 +521,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule nj-2015.sexual-assault
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: Sexual assault is reported: what makes the difference
+  Scenario Outline: Sexual assault is reported: it depends on what was done, whether it has to do with school, the class of the offense and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -546,10 +552,10 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.sexting-passed-on
     And a report to the police must be made
     And the reason for the report is rule nj-2015.listed-crimes
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
     And staff are told "For a picture between students an education program can take the place of prosecution."
 
-  Scenario Outline: Crimes of bias, hazing and sexual pictures are reported: what makes the difference
+  Scenario Outline: Crimes of bias, hazing and sexual pictures are reported: it depends on what was done, whether it has to do with school, whether it was about who somebody is and more
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -600,9 +606,9 @@ Feature: New Jersey, rule by rule
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule nj-2015.cyber-harassment
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
-  Scenario Outline: Cyber-harassment that is a crime is reported: what makes the difference
+  Scenario Outline: Cyber-harassment that is a crime is reported: it depends on what was done, whether it has to do with school, the class of the offense and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -629,9 +635,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.serious-crime
     And a report to the police must be made
     And the reason for the report is rule nj-2015.gangs-and-computers
-    And staff must also "report to law enforcement"
+    And the principal must also "report to law enforcement"
 
-  Scenario Outline: Signs of gangs and break-ins into computers are passed on: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Signs of gangs and break-ins into computers are passed on: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -658,9 +664,9 @@ Feature: New Jersey, rule by rule
     And the reason is rule base.missing-student
     And a report to the police must be made
     And the reason for the report is rule nj-2015.abuse-and-missing
-    And staff must also "report to law enforcement" immediately
+    And the person the school has named for it must also "report to law enforcement" immediately
 
-  Scenario: Abuse, neglect and a missing child go to the police as well, in another case
+  Scenario: Suspected abuse goes to the police in New Jersey as well
     Given these facts
       | abuse suspected | yes |
     When staff ask what to do
@@ -678,7 +684,7 @@ Feature: New Jersey, rule by rule
     And the reason for the report is rule nj-2015.other-crimes
     And staff are told "Weigh how serious it is and whether anybody is at risk. Nobody talks a victim out of a report."
 
-  Scenario Outline: Other crimes may be reported: which conduct it is
+  Scenario Outline: Other crimes may be reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -701,7 +707,7 @@ Feature: New Jersey, rule by rule
       | extortion          | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
       | burglary           | may be called     | the reason is rule base.serious-crime            | applies        | may be made       |
 
-  Scenario Outline: Other crimes may be reported: what makes the difference
+  Scenario Outline: Other crimes may be reported: it depends on what was done, how badly somebody was hurt, what the person harmed wants and more
     Given these facts
       | injury              | <injury>              |
       | target wants police | <target wants police> |
@@ -725,7 +731,7 @@ Feature: New Jersey, rule by rule
       | minor  | no                  | defiance           | verified | none                | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | none   | no                  | disorderly-conduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | is not called for |
 
-  Scenario: Other crimes may be reported, and just beside it
+  Scenario: A push that has nothing to do with school is not reported in New Jersey
     Given the conduct is "simple-assault"
     And these facts
       | place             | off-campus |
@@ -744,7 +750,7 @@ Feature: New Jersey, rule by rule
     Then the School Resource Officer may be called
     And the reason is rule nj-2015.victim-wants-police
 
-  Scenario Outline: Somebody who lost or suffered something and wants the police: which conduct it is
+  Scenario Outline: Somebody who lost or suffered something and wants the police: which acts count
     Given these facts
       | target wants police | yes       |
       | conduct             | <conduct> |
@@ -762,7 +768,7 @@ Feature: New Jersey, rule by rule
       | sexual-misconduct | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
       | burglary          | may be called      | the reason is rule nj-2015.victim-wants-police | applies        |
 
-  Scenario Outline: Somebody who lost or suffered something and wants the police: it depends on the target wants police, place, school connection and evidence
+  Scenario Outline: Somebody who lost or suffered something and wants the police: it depends on what the person harmed wants, whether it has to do with school and how sure staff are
     Given the conduct is "fight"
     And these facts
       | target wants police | <target wants police> |

@@ -14,7 +14,7 @@ Feature: Pennsylvania, rule by rule
     And the reason for the report is rule pa.persons
     And the chief school administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: Grave crimes against a person are reported: which conduct it is
+  Scenario Outline: Grave crimes against a person are reported in Pennsylvania: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -31,7 +31,7 @@ Feature: Pennsylvania, rule by rule
       | kidnapping     | may be called     | the reason is rule base.serious-crime            | applies        | must be made |
       | homicide       | must be called    | the reason is rule base.death                    | applies        | must be made |
 
-  Scenario Outline: Grave crimes against a person are reported: what makes the difference, in Pennsylvania
+  Scenario Outline: Grave crimes against a person are reported in Pennsylvania: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how sure staff are
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -54,6 +54,7 @@ Feature: Pennsylvania, rule by rule
 
   Scenario: The rest of the mandatory list
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -61,7 +62,7 @@ Feature: Pennsylvania, rule by rule
     And the reason for the report is rule pa.rest-of-the-list
     And the chief school administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: The rest of the mandatory list: which conduct it is
+  Scenario Outline: The rest of the mandatory list: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -77,7 +78,7 @@ Feature: Pennsylvania, rule by rule
       | robbery           | may be called     | the reason is rule base.serious-crime | applies        | must be made |
       | burglary          | may be called     | the reason is rule base.serious-crime | applies        | must be made |
 
-  Scenario Outline: The rest of the mandatory list: what makes the difference
+  Scenario Outline: The rest of the mandatory list: it depends on what was done, the substance, the class of the offense and how sure staff are
     Given these facts
       | substance     | <substance>     |
       | substance act | <substance act> |
@@ -92,15 +93,16 @@ Feature: Pennsylvania, rule by rule
 
     Examples:
       | substance | substance act | conduct           | evidence | offense class       | officer            | reason                                     | here           | report            |
-      | nicotine  | none          | drug-distribution | verified | none                | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | none      | none          | drug-distribution | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | nicotine  | none          | drug-distribution | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | prescription | sharing    | drug-distribution | verified | none                | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | cannabis  | none          | drug-distribution | rumor    | none                | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | none      | none          | sexual-misconduct | verified | class-c-misdemeanor | is not called for  | no rule asks for an officer                | applies        | must be made      |
       | none      | none          | defiance          | verified | class-c-misdemeanor | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | cannabis  | none          | defiance          | verified | none                | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | none      | sharing       | defiance          | verified | none                | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | none      | none          | sexual-misconduct | verified | infraction          | is not called for  | no rule asks for an officer                | does not apply | may be made       |
 
-  Scenario Outline: The rest of the mandatory list: what makes the difference, in Pennsylvania
+  Scenario Outline: The rest of the mandatory list: it depends on what was done, whether it has to do with school and the substance
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -115,7 +117,7 @@ Feature: Pennsylvania, rule by rule
 
     Examples:
       | place      | school connection | substance        | substance act   | conduct           | officer           | reason                             | here           | report            |
-      | off-campus | no                | none             | none            | drug-distribution | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | off-campus | no                | cannabis         | none            | drug-distribution | is not called for | no rule asks for an officer        | does not apply | is not called for |
       | on-campus  | yes               | prescription     | distribution    | nothing           | may be called     | the reason is rule base.drug-sale  | applies        | must be made      |
       | on-campus  | yes               | alcohol          | distribution    | nothing           | may be called     | the reason is rule base.drug-sale  | does not apply | may be made       |
       | on-campus  | yes               | cannabis         | possession      | nothing           | is not called for | no rule asks for an officer        | applies        | must be made      |
@@ -133,7 +135,7 @@ Feature: Pennsylvania, rule by rule
     And the chief school administrator must also "report to law enforcement" immediately
     And staff are told "The report does not settle what the school does. An agreement may still divert the student."
 
-  Scenario Outline: A weapon on school property is reported: what makes the difference
+  Scenario Outline: A weapon on school property is reported: it depends on where it happened, the weapon, whether there was a lawful reason and how sure staff are
     Given these facts
       | place          | <place>          |
       | weapon         | <weapon>         |
@@ -172,7 +174,7 @@ Feature: Pennsylvania, rule by rule
     And the reason for the report is rule pa.lawful-purpose
     And staff are told "Ask counsel whether a knife with a lawful purpose has to be reported."
 
-  Scenario Outline: A knife with a lawful purpose is a question for counsel: it depends on the place, weapon, lawful purpose and evidence
+  Scenario Outline: A knife with a lawful purpose is a question for counsel: it depends on where it happened, the weapon, whether there was a lawful reason and how sure staff are
     Given these facts
       | place          | <place>          |
       | weapon         | <weapon>         |
@@ -201,7 +203,7 @@ Feature: Pennsylvania, rule by rule
     And the reason for the report is rule pa.discretion
     And staff are told "Weigh the risk of harm, whether staff can settle it, intent, age, disability and how it bears on the behavior."
 
-  Scenario Outline: Lesser acts may be reported: which conduct it is
+  Scenario Outline: Lesser acts may be reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -221,7 +223,7 @@ Feature: Pennsylvania, rule by rule
       | trespass         | is not called for  | no rule asks for an officer                | applies        | may be made       |
       | threat           | must not be called | the reason is rule base.simulated-weapon   | applies        | may be made       |
 
-  Scenario Outline: Lesser acts may be reported: it depends on the place, school connection and evidence
+  Scenario Outline: Lesser acts may be reported: it depends on whether it has to do with school and how sure staff are
     Given the conduct is "disorderly-conduct"
     And these facts
       | place             | <place>             |
@@ -240,14 +242,16 @@ Feature: Pennsylvania, rule by rule
 
   Scenario: What the police are told
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And rule pa.what-to-say applies
     And the principal must also "document incident" immediately
+    And "document incident" is owed to the police
     And staff are told "Say whether it is over, what and where, how many, who, weapons and who has them, injuries, who was called, and any disability. Collecting this must not delay the call."
 
-  Scenario Outline: What the police are told: which conduct it is
+  Scenario Outline: What the police are told: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -267,7 +271,7 @@ Feature: Pennsylvania, rule by rule
       | homicide           | must be called    | the reason is rule base.death                    | applies        |
       | burglary           | may be called     | the reason is rule base.serious-crime            | applies        |
 
-  Scenario Outline: What the police are told: what makes the difference
+  Scenario Outline: What the police are told: it depends on what was done, how badly somebody was hurt, where it happened and more
     Given these facts
       | injury    | <injury>    |
       | actor     | <actor>     |
@@ -282,14 +286,15 @@ Feature: Pennsylvania, rule by rule
 
     Examples:
       | injury  | actor   | place      | substance | conduct           | evidence | officer            | reason                                    | here           |
-      | none    | student | on-campus  | nicotine  | drug-distribution | verified | is not called for  | no rule asks for an officer               | applies        |
-      | none    | staff   | on-campus  | none      | drug-distribution | verified | may be called      | the reason is rule base.crime-by-an-adult | does not apply |
-      | none    | student | off-campus | none      | drug-distribution | verified | may be called      | the reason is rule base.drug-sale         | does not apply |
-      | none    | student | on-campus  | none      | drug-distribution | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
+      | none    | student | on-campus  | nicotine  | drug-distribution | verified | is not called for  | no rule asks for an officer               | does not apply |
+      | none    | student | on-campus  | cannabis  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale         | applies        |
+      | none    | staff   | on-campus  | cannabis  | drug-distribution | verified | may be called      | the reason is rule base.crime-by-an-adult | does not apply |
+      | none    | student | off-campus | cannabis  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale         | does not apply |
+      | none    | student | on-campus  | cannabis  | drug-distribution | rumor    | must not be called | the reason is rule base.rumor             | does not apply |
       | serious | student | on-campus  | none      | defiance          | verified | is not called for  | no rule asks for an officer               | does not apply |
       | none    | student | on-campus  | cannabis  | defiance          | verified | is not called for  | no rule asks for an officer               | does not apply |
 
-  Scenario Outline: What the police are told: what makes the difference, in Pennsylvania
+  Scenario Outline: What the police are told: it depends on what was done, how badly somebody was hurt, the weapon and the substance
     Given these facts
       | injury        | <injury>        |
       | weapon        | <weapon>        |
@@ -304,7 +309,8 @@ Feature: Pennsylvania, rule by rule
     Examples:
       | injury  | weapon     | substance        | substance act   | conduct  | officer            | reason                                       | here           |
       | none    | none       | none             | sharing         | defiance | must not be called | the reason is rule base.routine-discipline   | does not apply |
-      | none    | look-alike | none             | none            | defiance | may be called      | the reason is rule base.weapon-carried       | applies        |
+      | none    | look-alike | none             | none            | defiance | may be called      | the reason is rule base.weapon-carried       | does not apply |
+      | none    | firearm    | none             | none            | defiance | must be called     | the reason is rule base.gun-or-bomb-at-school | applies       |
       | medical | none       | none             | none            | fight    | may be called      | the reason is rule base.violence-with-injury | does not apply |
       | serious | none       | none             | none            | fight    | may be called      | the reason is rule base.violence-with-injury | applies        |
       | none    | none       | prescription     | distribution    | nothing  | may be called      | the reason is rule base.drug-sale            | applies        |
@@ -324,7 +330,7 @@ Feature: Pennsylvania, rule by rule
     And the case goes to "Meeting of the IEP or 504 team"
     And staff are told "If the police are told, tell them of the disability and of the plan."
 
-  Scenario Outline: A disability and the plan come first: it depends on the actor and disability
+  Scenario Outline: A disability and the plan come first: it depends on the disability and who did it
     Given the conduct is "defiance"
     And these facts
       | actor      | <actor>      |
@@ -348,7 +354,7 @@ Feature: Pennsylvania, rule by rule
     And rule pa.weapon-notice applies
     And the principal must also "tell families and staff" within 24 hours
 
-  Scenario Outline: Families and staff hear of a weapon within a day: it depends on the place, weapon and evidence
+  Scenario Outline: Families and staff hear of a weapon within a day: it depends on where it happened, the weapon and how sure staff are
     Given these facts
       | place    | <place>    |
       | weapon   | <weapon>   |

@@ -1,5 +1,6 @@
 Feature: South Carolina, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "states/sc" policy
@@ -14,7 +15,7 @@ Feature: South Carolina, rule by rule
     And the reason for the report is rule sc.injury
     And the administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: What injures or gravely threatens somebody is reported: which conduct it is
+  Scenario Outline: What injures or gravely threatens somebody is reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -32,7 +33,7 @@ Feature: South Carolina, rule by rule
       | kidnapping     | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
       | homicide       | must be called    | the reason is rule base.death          | applies        | must be made      |
 
-  Scenario Outline: What injures or gravely threatens somebody is reported: what makes the difference
+  Scenario Outline: What injures or gravely threatens somebody is reported: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury   | <injury>   |
       | weapon   | <weapon>   |
@@ -59,7 +60,7 @@ Feature: South Carolina, rule by rule
       | none    | look-alike       | none      | defiance           | verified | may be called      | the reason is rule base.weapon-carried        | does not apply | may be made       |
       | minor   | none             | none      | fight              | verified | is not called for  | no rule asks for an officer                   | does not apply | may be made       |
 
-  Scenario Outline: What injures or gravely threatens somebody is reported: what makes the difference, in South Carolina
+  Scenario Outline: What injures or gravely threatens somebody is reported: it depends on what was done, whether it has to do with school and the weapon
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -89,7 +90,7 @@ Feature: South Carolina, rule by rule
     And a report to the police may be made
     And the reason for the report is rule sc.lesser-injury
 
-  Scenario Outline: Violence with a lesser injury may be reported: what makes the difference
+  Scenario Outline: Violence with a lesser injury may be reported: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how sure staff are
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |
@@ -105,7 +106,7 @@ Feature: South Carolina, rule by rule
     Examples:
       | injury  | place      | school connection | conduct                                                                                                                                                                                       | evidence | officer            | reason                                       | report            |
       | minor   | on-campus  | yes               | defiance                                                                                                                                                                                      | verified | must not be called | the reason is rule base.routine-discipline   | is not called for |
-      | minor   | on-campus  | yes               | defiance, classroom-disruption, profanity, dress-code, tardiness, truancy, out-of-area, device-misuse, horseplay, dysregulation, elopement, simple-assault, throwing-objects, property-damage | verified | must not be called | the reason is rule base.loss-of-control      | is not called for |
+      | minor   | on-campus  | yes               | dysregulation, simple-assault | verified | must not be called | the reason is rule base.loss-of-control      | is not called for |
       | none    | on-campus  | yes               | fight                                                                                                                                                                                         | verified | is not called for  | no rule asks for an officer                  | is not called for |
       | medical | on-campus  | yes               | fight                                                                                                                                                                                         | verified | may be called      | the reason is rule base.violence-with-injury | must be made      |
       | minor   | on-campus  | yes               | fight                                                                                                                                                                                         | rumor    | must not be called | the reason is rule base.rumor                | is not called for |
@@ -119,7 +120,7 @@ Feature: South Carolina, rule by rule
     And a report to the police may be made
     And the reason for the report is rule sc.property
 
-  Scenario Outline: Damage done to property may be reported: it depends on the place, school connection, conduct and evidence
+  Scenario Outline: Damage done to property may be reported: it depends on what was done, whether it has to do with school and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -140,6 +141,7 @@ Feature: South Carolina, rule by rule
 
   Scenario: Criminal conduct of level III is reported
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -147,7 +149,7 @@ Feature: South Carolina, rule by rule
     And the reason for the report is rule sc.criminal-conduct
     And the administrator must also "report to law enforcement" immediately
 
-  Scenario Outline: Criminal conduct of level III is reported: what makes the difference
+  Scenario Outline: Criminal conduct of level III is reported: it depends on what was done, whether it has to do with school, the substance and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -166,9 +168,10 @@ Feature: South Carolina, rule by rule
       | on-campus  | yes               | none      | none          | defiance          | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | yes               | none      | none          | robbery           | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
       | on-campus  | yes               | none      | none          | extortion         | verified | may be called      | the reason is rule base.serious-crime      | applies        | must be made      |
-      | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | yes               | none      | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
-      | off-campus | no                | none      | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | nicotine  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | yes               | cannabis  | sharing       | drug-distribution | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
+      | on-campus  | yes               | cannabis  | none          | drug-distribution | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no                | cannabis  | none          | drug-distribution | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | yes               | cannabis  | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | on-campus  | yes               | alcohol   | distribution  | nothing           | verified | may be called      | the reason is rule base.drug-sale          | does not apply | may be made       |
 
@@ -186,7 +189,7 @@ Feature: South Carolina, rule by rule
     And the case goes to "Restorative chat"
     And the case goes to "Code of conduct"
 
-  Scenario Outline: Students cannot be charged with disturbing schools: what makes the difference
+  Scenario Outline: Students cannot be charged with disturbing schools: it depends on what was done, whether somebody is in danger now, whether it has to do with school and who did it
     Given these facts
       | imminent danger   | <imminent danger>   |
       | actor             | <actor>             |
@@ -218,7 +221,7 @@ Feature: South Carolina, rule by rule
     And a report to the police may be made
     And the reason for the report is rule sc.disturbing-adult
 
-  Scenario Outline: An adult who disturbs the school can be charged: what makes the difference
+  Scenario Outline: An adult who disturbs the school can be charged: it depends on what was done, whether it has to do with school, who did it and how sure staff are
     Given these facts
       | actor             | <actor>             |
       | place             | <place>             |
@@ -248,7 +251,7 @@ Feature: South Carolina, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule sc.trained-by-definition
 
-  Scenario Outline: Without the course nobody is a School Resource Officer: it depends on the officer trained and actor
+  Scenario Outline: Without the course nobody is a School Resource Officer: it depends on whether the officer was trained and who did it
     Given these facts
       | officer trained | <officer trained> |
       | actor           | <actor>           |
@@ -274,7 +277,7 @@ Feature: South Carolina, rule by rule
     And the reason on "officer citation" is rule sc.summons
     And staff are told "An arrest for a misdemeanor is followed by a bond hearing within 24 hours."
 
-  Scenario Outline: A summons instead of custody: what makes the difference
+  Scenario Outline: A summons instead of custody: it depends on what was done, what the officer is asked to do, the officer's authority and more
     Given these facts
       | officer request   | <officer request>   |
       | officer authority | <officer authority> |

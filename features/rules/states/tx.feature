@@ -15,11 +15,12 @@ Feature: Texas, rule by rule
     And the reason on "officer citation" is rule tx.no-ticket
     And staff are told "A complaint needs the offense report, a victim's statement, and the sanctions that were tried."
 
-  Scenario Outline: No ticket to a student below 17 for a school offense: it depends on the actor, place, age and offense class
+  Scenario Outline: No ticket to a student below 17 for a school offense: it depends on where it happened, the student's age, the class of the offense and who did it
     Given these facts
       | actor         | <actor>         |
       | place         | <place>         |
       | age           | <age>           |
+      | grade         | <grade>         |
       | offense class | <offense class> |
     When staff ask what to do
     Then the School Resource Officer is not called for
@@ -27,14 +28,14 @@ Feature: Texas, rule by rule
     And rule tx.no-ticket <here>
 
     Examples:
-      | actor   | place      | age | offense class       | here           |
-      | student | on-campus  | 17  | infraction          | does not apply |
-      | student | on-campus  | 14  | status-offense      | does not apply |
-      | student | on-campus  | 14  | misdemeanor         | does not apply |
-      | staff   | on-campus  | 14  | infraction          | does not apply |
-      | student | on-campus  | 16  | infraction          | applies        |
-      | student | on-campus  | 14  | class-c-misdemeanor | applies        |
-      | student | off-campus | 14  | infraction          | does not apply |
+      | actor   | place      | age | grade | offense class       | here           |
+      | student | on-campus  | 17  | 12    | infraction          | does not apply |
+      | student | on-campus  | 14  | 9     | status-offense      | does not apply |
+      | student | on-campus  | 14  | 9     | misdemeanor         | does not apply |
+      | staff   | on-campus  | 14  | 9     | infraction          | does not apply |
+      | student | on-campus  | 16  | 11    | infraction          | applies        |
+      | student | on-campus  | 14  | 9     | class-c-misdemeanor | applies        |
+      | student | off-campus | 14  | 9     | infraction          | does not apply |
 
   Scenario: Sanctions step by step come before a complaint
     Given the conduct is "classroom-disruption"
@@ -47,7 +48,7 @@ Feature: Texas, rule by rule
     And the case goes to "Check-in with a trusted adult"
     And staff are told "First a warning letter, a behavior contract, school service or counseling."
 
-  Scenario Outline: Sanctions step by step come before a complaint: it depends on the actor, place and conduct
+  Scenario Outline: Sanctions step by step come before a complaint: it depends on what was done, where it happened and who did it
     Given these facts
       | actor   | <actor>   |
       | place   | <place>   |
@@ -66,28 +67,30 @@ Feature: Texas, rule by rule
 
   Scenario: No handcuffs or force up to grade 5
     Given these facts
-      | grade | 5 |
+      | grade | 5  |
+      | age   | 11 |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
     And the answer on "officer restraint" is must not
     And the reason on "officer restraint" is rule tx.no-force-on-children
 
-  Scenario Outline: No handcuffs or force up to grade 5: it depends on the imminent danger, actor and grade
+  Scenario Outline: No handcuffs or force up to grade 5: it depends on whether somebody is in danger now, the student's age and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
       | grade           | <grade>           |
+      | age             | <age>             |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule tx.no-force-on-children does not apply
 
     Examples:
-      | imminent danger | actor   | grade | officer           | reason                                  |
-      | no              | student | 6     | is not called for | no rule asks for an officer             |
-      | no              | staff   | 5     | is not called for | no rule asks for an officer             |
-      | yes             | student | 5     | must be called    | the reason is rule base.imminent-danger |
+      | imminent danger | actor   | grade | age | officer           | reason                                  |
+      | no              | student | 6     | 12  | is not called for | no rule asks for an officer             |
+      | no              | staff   | 5     | 11  | is not called for | no rule asks for an officer             |
+      | yes             | student | 5     | 11  | must be called    | the reason is rule base.imminent-danger |
 
   Scenario: What counts before a removal
     Given the conduct is "fight"
@@ -97,7 +100,7 @@ Feature: Texas, rule by rule
     And rule tx.what-counts-before-removal applies
     And staff are told "Before a removal, weigh self-defense, intent, the record of discipline and any disability."
 
-  Scenario Outline: What counts before a removal: it depends on the actor and conduct
+  Scenario Outline: What counts before a removal: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |
@@ -115,15 +118,16 @@ Feature: Texas, rule by rule
 
   Scenario: Drugs and paraphernalia are reported
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule tx.drugs
     And the principal must also "report to law enforcement"
-    And staff are told "Nobody needs an officer in the room. Do not question further to build a case."
+    And staff are told "A report needs no officer in the room. Do not question further to build a case."
 
-  Scenario Outline: Drugs and paraphernalia are reported: what makes the difference
+  Scenario Outline: Drugs and paraphernalia are reported: it depends on what was done, where it happened, whether there was a lawful reason and more
     Given these facts
       | place          | <place>          |
       | lawful purpose | <lawful purpose> |
@@ -141,11 +145,11 @@ Feature: Texas, rule by rule
       | place      | lawful purpose | substance        | substance act   | conduct            | evidence | officer            | reason                                     | here           | report            |
       | on-campus  | no             | none             | none            | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | no             | none             | none            | drug-paraphernalia | verified | is not called for  | no rule asks for an officer                | applies        | must be made      |
-      | on-campus  | no             | none             | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | on-campus  | no             | cannabis         | none            | drug-distribution  | verified | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
       | on-campus  | no             | nicotine         | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | no             | alcohol          | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | off-campus | no             | none             | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
-      | on-campus  | no             | none             | none            | drug-possession    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
+      | off-campus | no             | cannabis         | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
+      | on-campus  | no             | cannabis         | none            | drug-possession    | rumor    | must not be called | the reason is rule base.rumor              | does not apply | is not called for |
       | on-campus  | no             | cannabis         | none            | defiance           | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | on-campus  | no             | none             | sharing         | defiance           | verified | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
       | on-campus  | yes            | prescription     | none            | drug-possession    | verified | is not called for  | no rule asks for an officer                | does not apply | is not called for |
@@ -162,7 +166,7 @@ Feature: Texas, rule by rule
     And the reason for the report is rule tx.weapons
     And the principal must also "report to law enforcement"
 
-  Scenario Outline: Guns, bombs and listed weapons are reported: it depends on the place, weapon and evidence
+  Scenario Outline: Guns, bombs and listed weapons are reported: it depends on where it happened, the weapon and how sure staff are
     Given these facts
       | place    | <place>    |
       | weapon   | <weapon>   |
@@ -191,7 +195,7 @@ Feature: Texas, rule by rule
     And the reason for the report is rule tx.grave-crimes
     And the principal must also "report to law enforcement"
 
-  Scenario Outline: Grave crimes are reported: which conduct it is
+  Scenario Outline: Grave crimes are reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -211,7 +215,7 @@ Feature: Texas, rule by rule
       | burglary       | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
       | gang-activity  | may be called     | the reason is rule base.serious-crime  | applies        | must be made      |
 
-  Scenario Outline: Grave crimes are reported: what makes the difference
+  Scenario Outline: Grave crimes are reported: it depends on what was done, how badly somebody was hurt, where it happened and more
     Given these facts
       | injury     | <injury>     |
       | place      | <place>      |
@@ -247,7 +251,7 @@ Feature: Texas, rule by rule
     And the reason for the report is rule tx.terroristic-threat
     And the principal must also "report to law enforcement"
 
-  Scenario Outline: A threat to kill and a bomb threat are reported: what makes the difference
+  Scenario Outline: A threat to kill and a bomb threat are reported: it depends on what was done, where it happened, how grave the threat is and how sure staff are
     Given these facts
       | place         | <place>         |
       | threat        | <threat>        |
@@ -271,6 +275,7 @@ Feature: Texas, rule by rule
 
   Scenario: What goes with a report, and when none is required
     Given the conduct is "drug-possession"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
@@ -279,53 +284,55 @@ Feature: Texas, rule by rule
     And staff are told "Tell each teacher and aide who has regular contact with the student."
     And staff are told "No report is required of a person who reasonably believes that it is no crime."
 
-  Scenario Outline: What goes with a report, and when none is required: which conduct it is
+  Scenario Outline: What goes with a report, and when none is required: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule tx.names-and-staff <here>
 
     Examples:
-      | conduct            | officer            | reason                                     | here           |
-      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
-      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
-      | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        |
-      | aggravated-assault | may be called      | the reason is rule base.serious-crime      | applies        |
-      | sexual-assault     | may be called      | the reason is rule base.sexual-assault     | applies        |
-      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        |
-      | arson              | may be called      | the reason is rule base.serious-crime      | applies        |
-      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        |
-      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        |
-      | homicide           | must be called     | the reason is rule base.death              | applies        |
-      | burglary           | may be called      | the reason is rule base.serious-crime      | applies        |
-      | gang-activity      | may be called      | the reason is rule base.serious-crime      | applies        |
+      | substance | conduct            | officer            | reason                                     | here           |
+      | none      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply |
+      | none      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        |
+      | cannabis  | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        |
+      | none      | aggravated-assault | may be called      | the reason is rule base.serious-crime      | applies        |
+      | none      | sexual-assault     | may be called      | the reason is rule base.sexual-assault     | applies        |
+      | none      | bomb-threat        | must be called     | the reason is rule base.bomb-threat        | applies        |
+      | none      | arson              | may be called      | the reason is rule base.serious-crime      | applies        |
+      | none      | robbery            | may be called      | the reason is rule base.serious-crime      | applies        |
+      | none      | kidnapping         | may be called      | the reason is rule base.serious-crime      | applies        |
+      | none      | homicide           | must be called     | the reason is rule base.death              | applies        |
+      | none      | burglary           | may be called      | the reason is rule base.serious-crime      | applies        |
+      | none      | gang-activity      | may be called      | the reason is rule base.serious-crime      | applies        |
 
-  Scenario Outline: What goes with a report, and when none is required: what makes the difference
+  Scenario Outline: What goes with a report, and when none is required: it depends on what was done, where it happened, the weapon and more
     Given these facts
-      | actor    | <actor>    |
-      | place    | <place>    |
-      | weapon   | <weapon>   |
-      | threat   | <threat>   |
-      | conduct  | <conduct>  |
-      | evidence | <evidence> |
+      | actor     | <actor>     |
+      | place     | <place>     |
+      | weapon    | <weapon>    |
+      | threat    | <threat>    |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
+      | evidence  | <evidence>  |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule tx.names-and-staff <here>
 
     Examples:
-      | actor   | place      | weapon           | threat       | conduct         | evidence | officer            | reason                                        | here           |
-      | staff   | on-campus  | none             | none         | drug-possession | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
-      | student | off-campus | none             | none         | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
-      | student | on-campus  | none             | none         | drug-possession | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
-      | student | on-campus  | unlawful-knife   | none         | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
-      | student | on-campus  | dangerous-weapon | none         | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
-      | student | on-campus  | firearm          | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | student | on-campus  | explosive        | none         | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
-      | student | on-campus  | none             | serious      | defiance        | verified | may be called      | the reason is rule base.serious-threat        | does not apply |
-      | student | on-campus  | none             | very-serious | defiance        | verified | must be called     | the reason is rule base.threat-to-life        | applies        |
+      | actor   | place      | weapon           | threat       | substance | conduct         | evidence | officer            | reason                                        | here           |
+      | staff   | on-campus  | none             | none         | cannabis  | drug-possession | verified | may be called      | the reason is rule base.crime-by-an-adult     | does not apply |
+      | student | off-campus | none             | none         | cannabis  | drug-possession | verified | is not called for  | no rule asks for an officer                   | does not apply |
+      | student | on-campus  | none             | none         | cannabis  | drug-possession | rumor    | must not be called | the reason is rule base.rumor                 | does not apply |
+      | student | on-campus  | unlawful-knife   | none         | none      | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | student | on-campus  | dangerous-weapon | none         | none      | defiance        | verified | may be called      | the reason is rule base.weapon-carried        | applies        |
+      | student | on-campus  | firearm          | none         | none      | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | student | on-campus  | explosive        | none         | none      | defiance        | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | student | on-campus  | none             | serious      | none      | defiance        | verified | may be called      | the reason is rule base.serious-threat        | does not apply |
+      | student | on-campus  | none             | very-serious | none      | defiance        | verified | must be called     | the reason is rule base.threat-to-life        | applies        |
 
   Scenario: Assault and electronic harassment may be reported after an investigation
     Given the conduct is "simple-assault"
@@ -338,7 +345,7 @@ Feature: Texas, rule by rule
     And the reason for the report is rule tx.after-an-investigation
     And staff are told "A school counselor is not the one who reports. Nobody has to report under this section."
 
-  Scenario Outline: Assault and electronic harassment may be reported after an investigation: what makes the difference
+  Scenario Outline: Assault and electronic harassment may be reported after an investigation: it depends on what was done, how badly somebody was hurt, whether the school has looked into it and more
     Given these facts
       | injury                  | <injury>                  |
       | actor                   | <actor>                   |
@@ -361,7 +368,7 @@ Feature: Texas, rule by rule
       | minor  | student | fight          | verified | yes                     | may be called      | the reason is rule tx.after-an-investigation | applies        | may be made       |
       | minor  | student | defiance       | verified | yes                     | must not be called | the reason is rule base.routine-discipline   | does not apply | is not called for |
 
-  Scenario: Assault and electronic harassment may be reported after an investigation, and just beside it
+  Scenario: An assault in Texas that has nothing to do with school is not the principal's to report
     Given the conduct is "simple-assault"
     And these facts
       | place                   | off-campus |

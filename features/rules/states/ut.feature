@@ -20,7 +20,7 @@ Feature: Utah, rule by rule
     And the case goes to "Youth court"
     And the case goes to "Restorative conference"
 
-  Scenario Outline: Small offenses and truancy are not referred: what makes the difference
+  Scenario Outline: Small offenses and truancy are not referred: it depends on what was done, whether somebody is in danger now, where it happened and more
     Given these facts
       | imminent danger    | <imminent danger>    |
       | place              | <place>              |
@@ -45,7 +45,7 @@ Feature: Utah, rule by rule
       | no              | on-campus  | no              | none          | defiance      | no                 | yes              | must not be called | the reason is rule base.routine-discipline | is not called for |
       | no              | on-campus  | yes             | none          | defiance      | no                 | no               | must not be called | the reason is rule base.routine-discipline | must be made      |
 
-  Scenario Outline: Small offenses and truancy are not referred: what makes the difference, in Utah
+  Scenario Outline: Small offenses and truancy are not referred: it depends on whether staff can stop it, how badly somebody was hurt, how grave the threat is and what was done with the substance
     Given the conduct is "defiance"
     And these facts
       | ongoing           | <ongoing>           |
@@ -66,7 +66,7 @@ Feature: Utah, rule by rule
       | no      | no                | none   | none      | none          |
       | no      | yes               | none   | none      | sharing       |
 
-  Scenario Outline: Small offenses and truancy are not referred: what makes the difference, in Utah (2)
+  Scenario Outline: Small offenses and truancy are not referred: it depends on what was done, whether staff can stop it, the substance and more
     Given these facts
       | ongoing           | <ongoing>           |
       | staff can resolve | <staff can resolve> |
@@ -90,7 +90,7 @@ Feature: Utah, rule by rule
       | no      | yes               | student | none      | nothing   | misdemeanor         | is not called for  | no rule asks for an officer                | does not apply | is not called for |
       | yes     | no                | student | none      | defiance  | none                | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
 
-  Scenario Outline: Small offenses and truancy are not referred: what makes the difference, in Utah (3)
+  Scenario Outline: Small offenses and truancy are not referred: it depends on what was done, how badly somebody was hurt, the weapon and more
     Given these facts
       | injury        | <injury>        |
       | weapon        | <weapon>        |
@@ -110,7 +110,7 @@ Feature: Utah, rule by rule
       | none    | none       | serious | none             | tardiness          | none           | may be called     | the reason is rule base.serious-threat           | may be made       |
       | medical | none       | none    | none             | tardiness          | none           | is not called for | no rule asks for an officer                      | is not called for |
       | none    | none       | none    | other-controlled | tardiness          | none           | is not called for | no rule asks for an officer                      | is not called for |
-      | none    | none       | none    | none             | drug-distribution  | status-offense | may be called     | the reason is rule base.drug-sale                | may be made       |
+      | none    | none       | none    | cannabis         | drug-distribution  | status-offense | may be called     | the reason is rule base.drug-sale                | may be made       |
       | none    | none       | none    | none             | aggravated-assault | status-offense | may be called     | the reason is rule base.serious-crime            | may be made       |
       | none    | none       | none    | none             | sexual-assault     | status-offense | may be called     | the reason is rule base.sexual-assault           | may be made       |
       | none    | none       | none    | none             | sexual-misconduct  | status-offense | is not called for | no rule asks for an officer                      | may be made       |
@@ -129,12 +129,12 @@ Feature: Utah, rule by rule
       | none    | none       | none    | none             | computer-intrusion | status-offense | may be called     | the reason is rule base.serious-crime            | may be made       |
 
   Scenario: For a class B misdemeanor there are alternatives
-    Given the conduct is "dysregulation"
+    Given the conduct is "vandalism"
     And these facts
       | offense class | misdemeanor |
     When staff ask what to do
-    Then the School Resource Officer must not be called
-    And the reason is rule base.loss-of-control
+    Then the School Resource Officer may be called
+    And the reason is rule ut.alternatives-or-court
     And a report to the police may be made
     And the reason for the report is rule ut.alternatives-or-court
     And the case goes to "Youth court"
@@ -142,7 +142,7 @@ Feature: Utah, rule by rule
     And staff are told "This holds for class B, and for class A where nobody was harmed in person."
     And staff are told "Try the alternatives first. Whether the school's own officer is told or the court, an administrator decides."
 
-  Scenario Outline: For a class B misdemeanor there are alternatives: it depends on the place, conduct, evidence and offense class
+  Scenario Outline: For a class B misdemeanor there are alternatives: it depends on what was done, where it happened, the class of the offense and how sure staff are
     Given these facts
       | place         | <place>         |
       | conduct       | <conduct>       |
@@ -155,13 +155,13 @@ Feature: Utah, rule by rule
     And a report to the police <report>
 
     Examples:
-      | place      | conduct       | evidence | offense class       | officer            | reason                                  | report            |
-      | on-campus  | defiance      | verified | misdemeanor         | must not be called | the reason is rule ut.no-referral       | must not be made  |
-      | on-campus  | nothing       | verified | misdemeanor         | is not called for  | no rule asks for an officer             | is not called for |
-      | on-campus  | dysregulation | verified | class-c-misdemeanor | must not be called | the reason is rule ut.no-referral       | must not be made  |
-      | on-campus  | dysregulation | verified | felony              | must not be called | the reason is rule base.loss-of-control | is not called for |
-      | off-campus | dysregulation | verified | misdemeanor         | must not be called | the reason is rule base.loss-of-control | is not called for |
-      | on-campus  | dysregulation | rumor    | misdemeanor         | must not be called | the reason is rule base.loss-of-control | is not called for |
+      | place      | conduct   | evidence | offense class       | officer            | reason                            | report            |
+      | on-campus  | defiance  | verified | misdemeanor         | must not be called | the reason is rule ut.no-referral | must not be made  |
+      | on-campus  | nothing   | verified | misdemeanor         | is not called for  | no rule asks for an officer       | is not called for |
+      | on-campus  | vandalism | verified | class-c-misdemeanor | must not be called | the reason is rule ut.no-referral | must not be made  |
+      | on-campus  | vandalism | verified | felony              | is not called for  | no rule asks for an officer       | is not called for |
+      | off-campus | vandalism | verified | misdemeanor         | is not called for  | no rule asks for an officer       | is not called for |
+      | on-campus  | vandalism | rumor    | misdemeanor         | must not be called | the reason is rule base.rumor     | is not called for |
 
   Scenario: Habitual truancy has a civil process
     Given the conduct is "truancy"
@@ -172,7 +172,7 @@ Feature: Utah, rule by rule
     And the case goes to "Attendance plan"
     And staff are told "The process for habitual truancy begins in grade 7, after twenty days."
 
-  Scenario Outline: Habitual truancy has a civil process: it depends on the actor and conduct
+  Scenario Outline: Habitual truancy has a civil process: it depends on what was done and who did it
     Given these facts
       | actor   | <actor>   |
       | conduct | <conduct> |

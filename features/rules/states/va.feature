@@ -1,5 +1,6 @@
 Feature: Virginia, rule by rule
   What each rule answers, and the cases just beside it. Each row of a table differs from the first example in a thing or two.
+  A row with a long list of acts is about a student who did all of them: the rule speaks of each.
 
   Background:
     Given the "states/va" policy
@@ -8,15 +9,16 @@ Feature: Virginia, rule by rule
   Scenario: The family of a targeted student is told at once
     Given the conduct is "drug-distribution"
     And these facts
-      | target | student |
+      | target    | student  |
+      | substance | cannabis |
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And rule va.targeted-family applies
-    And staff must also "notify target guardian" immediately
+    And the principal must also "notify target guardian" immediately
     And staff are told "Tell the family whether the police were told. Each family hears about its own child only."
 
-  Scenario Outline: The family of a targeted student is told at once: which conduct it is
+  Scenario Outline: The family of a targeted student is told at once: which acts count
     Given these facts
       | target  | student   |
       | conduct | <conduct> |
@@ -33,11 +35,12 @@ Feature: Virginia, rule by rule
       | kidnapping     | may be called     | the reason is rule base.serious-crime            | applies        |
       | homicide       | must be called    | the reason is rule base.death                    | applies        |
 
-  Scenario Outline: The family of a targeted student is told at once: what makes the difference
+  Scenario Outline: The family of a targeted student is told at once: it depends on what was done, how badly somebody was hurt, who was harmed and more
     Given these facts
       | injury          | <injury>          |
       | target          | <target>          |
       | abuse suspected | <abuse suspected> |
+      | substance       | <substance>       |
       | conduct         | <conduct>         |
       | evidence        | <evidence>        |
     When staff ask what to do
@@ -46,19 +49,20 @@ Feature: Virginia, rule by rule
     And rule va.targeted-family <here>
 
     Examples:
-      | injury | target  | abuse suspected | conduct           | evidence | officer            | reason                            | here           |
-      | none   | none    | no              | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | does not apply |
-      | none   | student | no              | drug-distribution | rumor    | must not be called | the reason is rule base.rumor     | does not apply |
-      | none   | student | yes             | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        |
-      | minor  | student | no              | fight             | verified | is not called for  | no rule asks for an officer       | applies        |
+      | injury | target  | abuse suspected | substance | conduct           | evidence | officer            | reason                            | here           |
+      | none   | none    | no              | cannabis  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | does not apply |
+      | none   | student | no              | cannabis  | drug-distribution | rumor    | must not be called | the reason is rule base.rumor     | does not apply |
+      | none   | student | yes             | cannabis  | drug-distribution | verified | may be called      | the reason is rule base.drug-sale | applies        |
+      | minor  | student | no              | none      | fight             | verified | is not called for  | no rule asks for an officer       | applies        |
 
-  Scenario Outline: The family of a targeted student is told at once: what makes the difference, in Virginia
+  Scenario Outline: The family of a targeted student is told at once: it depends on what was done, how badly somebody was hurt, whether it has to do with school and more
     Given these facts
       | injury            | <injury>            |
       | target            | student             |
       | place             | <place>             |
       | school connection | <school connection> |
       | weapon            | <weapon>            |
+      | substance         | <substance>         |
       | conduct           | <conduct>           |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -66,17 +70,18 @@ Feature: Virginia, rule by rule
     And rule va.targeted-family <here>
 
     Examples:
-      | injury | place      | school connection | weapon  | conduct           | officer            | reason                                        | here           |
-      | none   | off-campus | no                | none    | drug-distribution | is not called for  | no rule asks for an officer                   | does not apply |
-      | minor  | on-campus  | yes               | none    | defiance          | must not be called | the reason is rule base.routine-discipline    | does not apply |
-      | none   | on-campus  | yes               | firearm | defiance          | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
+      | injury | place      | school connection | weapon  | substance | conduct           | officer            | reason                                        | here           |
+      | none   | off-campus | no                | none    | cannabis  | drug-distribution | is not called for  | no rule asks for an officer                   | does not apply |
+      | minor  | on-campus  | yes               | none    | none      | defiance          | must not be called | the reason is rule base.routine-discipline    | does not apply |
+      | none   | on-campus  | yes               | firearm | none      | defiance          | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        |
 
-  Scenario: The family of a targeted student is told at once, and just beside it
+  Scenario: In Virginia a parent who is suspected is not the one who is told at once
     Given the conduct is "drug-distribution"
     And these facts
-      | target           | student |
-      | abuse suspected  | yes     |
-      | suspected abuser | parent  |
+      | target           | student  |
+      | abuse suspected  | yes      |
+      | suspected abuser | parent   |
+      | substance        | cannabis |
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
@@ -88,10 +93,10 @@ Feature: Virginia, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule va.bullying-allegation applies
-    And staff must also "notify guardian" within 24 hours
-    And staff must also "notify target guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
+    And the principal must also "notify target guardian" within 24 hours
 
-  Scenario Outline: Both families hear of an allegation of bullying within a day: it depends on the actor, abuse suspected, suspected abuser and conduct
+  Scenario Outline: Both families hear of an allegation of bullying within a day: it depends on what was done, who is suspected and who did it
     Given these facts
       | actor            | <actor>            |
       | abuse suspected  | <abuse suspected>  |
@@ -118,9 +123,9 @@ Feature: Virginia, rule by rule
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And rule va.overdose applies
-    And staff must also "notify guardian" within 24 hours
+    And the principal must also "notify guardian" within 24 hours
 
-  Scenario Outline: Parents hear of an overdose within a day: what makes the difference
+  Scenario Outline: Parents hear of an overdose within a day: it depends on whether somebody needs care at once, where it happened, who is suspected and the substance
     Given these facts
       | medical emergency | <medical emergency> |
       | place             | <place>             |
@@ -149,11 +154,11 @@ Feature: Virginia, rule by rule
     And rule va.threat-team applies
     And the case goes to "Threat assessment"
     And the case goes to "Keeping weapons locked away"
-    And staff must also "notify superintendent" immediately
-    And staff must also "notify guardian" immediately
+    And the threat team must also "notify superintendent" immediately
+    And the superintendent must also "notify guardian" immediately
     And staff are told "The school's officer sits on the team where the school has one. The team decides what the school does."
 
-  Scenario Outline: The threat team tells the superintendent and the family: it depends on the abuse suspected, suspected abuser, threat and evidence
+  Scenario Outline: The threat team tells the superintendent and the family: it depends on who is suspected, how grave the threat is and how sure staff are
     Given these facts
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
@@ -185,7 +190,7 @@ Feature: Virginia, rule by rule
     And the case goes to "Restorative chat"
     And the case goes to "Code of conduct"
 
-  Scenario Outline: A student's disorderly conduct at school is no offense: it depends on the imminent danger, actor, place and conduct
+  Scenario Outline: A student's disorderly conduct at school is no offense: it depends on what was done, whether somebody is in danger now, where it happened and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -215,7 +220,7 @@ Feature: Virginia, rule by rule
     And the case goes to "The board's alternative process"
     And staff are told "Both families have to agree, and the school board has to have adopted the process."
 
-  Scenario Outline: An assault without injury can go to the alternative process: it depends on the injury, actor, alternative process and conduct
+  Scenario Outline: An assault without injury can go to the alternative process: it depends on what was done, how badly somebody was hurt, how the alternative process went and who did it
     Given these facts
       | injury              | <injury>              |
       | actor               | <actor>               |
@@ -245,7 +250,7 @@ Feature: Virginia, rule by rule
     And a report to the police must not be made
     And the reason for the report is rule va.alternative-process-done
 
-  Scenario Outline: What the alternative process has settled is not reported: what makes the difference
+  Scenario Outline: What the alternative process has settled is not reported: it depends on what was done, whether somebody is in danger now, how badly somebody was hurt and more
     Given these facts
       | imminent danger     | <imminent danger>     |
       | injury              | <injury>              |
@@ -276,7 +281,7 @@ Feature: Virginia, rule by rule
     And a report to the police may be made
     And the reason for the report is rule va.assault-without-injury
 
-  Scenario Outline: An assault without injury may be reported: what makes the difference
+  Scenario Outline: An assault without injury may be reported: it depends on what was done, whether it has to do with school, how the alternative process went and how sure staff are
     Given these facts
       | place               | <place>               |
       | school connection   | <school connection>   |
@@ -307,7 +312,7 @@ Feature: Virginia, rule by rule
     And a report to the police may be made
     And the reason for the report is rule va.alternative-process-failed
 
-  Scenario Outline: An alternative process that failed leaves the choice to the principal: what makes the difference
+  Scenario Outline: An alternative process that failed leaves the choice to the principal: it depends on what was done, whether it has to do with school, how the alternative process went and how sure staff are
     Given these facts
       | place               | <place>               |
       | school connection   | <school connection>   |
@@ -334,31 +339,32 @@ Feature: Virginia, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule base.no-errands
     And rule va.questions-after-arrest applies
-    And staff must also "offer counsel or guardian presence" immediately
-    And staff must also "notify guardian" immediately
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the law enforcement agency must also "notify guardian" immediately
     And staff are told "A parent is reached before an officer questions an arrested child. Officers do not deceive a child."
 
-  Scenario Outline: Before an arrested child is questioned: what makes the difference
+  Scenario Outline: Before an arrested child is questioned: it depends on what the officer is asked to do, who is suspected, the student's age and who did it
     Given these facts
       | officer request  | <officer request>  |
       | actor            | <actor>            |
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
       | age              | <age>              |
+      | grade            | <grade>            |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
     And rule va.questions-after-arrest <here>
 
     Examples:
-      | officer request | actor   | abuse suspected | suspected abuser | age | officer            | reason                             | here           |
-      | question        | student | no              | none             | 18  | must not be called | the reason is rule base.no-errands | does not apply |
-      | question        | staff   | no              | none             | 14  | is not called for  | no rule asks for an officer        | does not apply |
-      | question        | student | no              | none             | 17  | must not be called | the reason is rule base.no-errands | applies        |
-      | none            | student | no              | none             | 14  | is not called for  | no rule asks for an officer        | does not apply |
-      | arrest          | student | no              | none             | 14  | must not be called | the reason is rule base.no-errands | applies        |
-      | question        | student | yes             | none             | 14  | must not be called | the reason is rule base.no-errands | applies        |
-      | question        | student | yes             | parent           | 14  | must not be called | the reason is rule base.no-errands | does not apply |
+      | officer request | actor   | abuse suspected | suspected abuser | age | grade | officer            | reason                             | here           |
+      | question        | student | no              | none             | 18  | 12    | must not be called | the reason is rule base.no-errands | does not apply |
+      | question        | staff   | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer        | does not apply |
+      | question        | student | no              | none             | 17  | 12    | must not be called | the reason is rule base.no-errands | applies        |
+      | none            | student | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer        | does not apply |
+      | arrest          | student | no              | none             | 14  | 9     | must not be called | the reason is rule base.no-errands | applies        |
+      | question        | student | yes             | none             | 14  | 9     | must not be called | the reason is rule base.no-errands | applies        |
+      | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands | does not apply |
 
   Scenario: No suspension over a phone alone
     Given the conduct is "device-misuse"
@@ -368,7 +374,7 @@ Feature: Virginia, rule by rule
     And the answer on "exclude student" is must not
     And the reason on "exclude student" is rule va.no-suspension-for-a-phone
 
-  Scenario Outline: No suspension over a phone alone: it depends on the imminent danger, actor and conduct
+  Scenario Outline: No suspension over a phone alone: it depends on what was done, whether somebody is in danger now and who did it
     Given these facts
       | imminent danger | <imminent danger> |
       | actor           | <actor>           |
@@ -388,6 +394,7 @@ Feature: Virginia, rule by rule
     Given the conduct is "defiance"
     And these facts
       | grade | 3 |
+      | age   | 9 |
     When staff ask what to do
     Then the School Resource Officer must not be called
     And the reason is rule base.age-floor
@@ -395,10 +402,11 @@ Feature: Virginia, rule by rule
     And the case goes to "Check-in with a trusted adult"
     And staff are told "Up to grade 3, no suspension of more than three days, unless somebody was hurt or threatened."
 
-  Scenario Outline: Young children are not removed for long: it depends on the imminent danger, grade and conduct
+  Scenario Outline: Young children are not removed for long: it depends on what was done, whether somebody is in danger now and the student's age
     Given these facts
       | imminent danger | <imminent danger> |
       | grade           | <grade>           |
+      | age             | <age>             |
       | conduct         | <conduct>         |
     When staff ask what to do
     Then the School Resource Officer <officer>
@@ -406,10 +414,10 @@ Feature: Virginia, rule by rule
     And rule va.short-removals does not apply
 
     Examples:
-      | imminent danger | grade | conduct  | officer            | reason                                  |
-      | no              | 3     | nothing  | must not be called | the reason is rule base.age-floor       |
-      | no              | 4     | defiance | must not be called | the reason is rule base.age-floor       |
-      | yes             | 3     | defiance | must be called     | the reason is rule base.imminent-danger |
+      | imminent danger | grade | age | conduct  | officer            | reason                                  |
+      | no              | 3     | 9   | nothing  | must not be called | the reason is rule base.age-floor       |
+      | no              | 4     | 10  | defiance | must not be called | the reason is rule base.age-floor       |
+      | yes             | 3     | 9   | defiance | must be called     | the reason is rule base.imminent-danger |
 
   Scenario: Sexual assault, death, wounding, abduction and stalking are reported
     Given the conduct is "sexual-assault"
@@ -418,10 +426,10 @@ Feature: Virginia, rule by rule
     And the reason is rule base.sexual-assault
     And a report to the police must be made
     And the reason for the report is rule va.grave-harm
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
     And staff are told "The report is not a charge. Nobody has to file one, and graduated sanctions stay open."
 
-  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: which conduct it is
+  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: which acts count
     Given these facts
       | conduct | <conduct> |
     When staff ask what to do
@@ -437,7 +445,7 @@ Feature: Virginia, rule by rule
       | kidnapping | may be called      | the reason is rule base.serious-crime            | applies        | must be made      |
       | homicide   | must be called     | the reason is rule base.death                    | applies        | must be made      |
 
-  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: it depends on the place, school connection and evidence
+  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: it depends on whether it has to do with school and how sure staff are
     Given the conduct is "sexual-assault"
     And these facts
       | place             | <place>             |
@@ -454,7 +462,7 @@ Feature: Virginia, rule by rule
       | on-campus  | yes               | rumor    | must not be called | the reason is rule base.rumor |
       | off-campus | no                | verified | is not called for  | no rule asks for an officer   |
 
-  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: it depends on the injury, weapon and weapon use
+  Scenario Outline: Sexual assault, death, wounding, abduction and stalking are reported: it depends on how badly somebody was hurt and the weapon
     Given these facts
       | injury     | <injury>     |
       | weapon     | <weapon>     |
@@ -479,14 +487,15 @@ Feature: Virginia, rule by rule
 
   Scenario: Alcohol or drug incidents that may be a felony are reported
     Given the conduct is "drug-distribution"
+    And the substance is cannabis
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.drug-sale
     And a report to the police must be made
     And the reason for the report is rule va.felony-drugs
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: what makes the difference
+  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: it depends on what was done, the substance, the class of the offense and how sure staff are
     Given these facts
       | substance     | <substance>     |
       | substance act | <substance act> |
@@ -501,15 +510,15 @@ Feature: Virginia, rule by rule
 
     Examples:
       | substance        | substance act | conduct           | evidence | offense class | officer            | reason                                     | report            |
-      | nicotine         | none          | drug-distribution | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
+      | nicotine         | none          | drug-distribution | verified | none          | is not called for  | no rule asks for an officer                | is not called for |
       | alcohol          | none          | drug-distribution | verified | none          | may be called      | the reason is rule base.drug-sale          | may be made       |
-      | none             | none          | drug-distribution | rumor    | none          | must not be called | the reason is rule base.rumor              | is not called for |
+      | cannabis         | none          | drug-distribution | rumor    | none          | must not be called | the reason is rule base.rumor              | is not called for |
       | alcohol          | sharing       | drug-distribution | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
       | other-controlled | none          | defiance          | verified | none          | is not called for  | no rule asks for an officer                | may be made       |
       | none             | distribution  | defiance          | verified | none          | must not be called | the reason is rule base.routine-discipline | is not called for |
       | alcohol          | none          | drug-distribution | verified | felony        | may be called      | the reason is rule base.drug-sale          | may be made       |
 
-  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: what makes the difference, in Virginia
+  Scenario Outline: Alcohol or drug incidents that may be a felony are reported: it depends on what was done, whether it has to do with school, the substance and the class of the offense
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -525,7 +534,7 @@ Feature: Virginia, rule by rule
 
     Examples:
       | place      | school connection | substance        | substance act   | conduct           | offense class | officer           | reason                             | here           | report            |
-      | off-campus | no                | none             | none            | drug-distribution | none          | is not called for | no rule asks for an officer        | does not apply | is not called for |
+      | off-campus | no                | cannabis         | none            | drug-distribution | none          | is not called for | no rule asks for an officer        | does not apply | is not called for |
       | on-campus  | yes               | cannabis         | distribution    | nothing           | none          | may be called     | the reason is rule base.drug-sale  | applies        | must be made      |
       | on-campus  | yes               | cannabis         | sharing         | nothing           | none          | is not called for | no rule asks for an officer        | does not apply | may be made       |
       | on-campus  | yes               | other-controlled | possession      | nothing           | none          | may be called     | the reason is rule base.hard-drugs | applies        | must be made      |
@@ -540,16 +549,18 @@ Feature: Virginia, rule by rule
 
   Scenario: Other alcohol or drug incidents may be reported
     Given the conduct is "alcohol"
+    And the substance is alcohol
     When staff ask what to do
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule va.other-drugs
-    And staff must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school day
 
-  Scenario Outline: Other alcohol or drug incidents may be reported: which conduct it is
+  Scenario Outline: Other alcohol or drug incidents may be reported: it depends on what was done and the substance
     Given these facts
-      | conduct | <conduct> |
+      | substance | <substance> |
+      | conduct   | <conduct>   |
     When staff ask what to do
     Then the School Resource Officer <officer>
     And <reason>
@@ -557,13 +568,13 @@ Feature: Virginia, rule by rule
     And a report to the police <report>
 
     Examples:
-      | conduct            | officer            | reason                                     | here           | report            |
-      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
-      | drug-possession    | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        | may be made       |
-      | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
+      | substance | conduct            | officer            | reason                                     | here           | report            |
+      | none      | defiance           | must not be called | the reason is rule base.routine-discipline | does not apply | is not called for |
+      | cannabis  | drug-possession    | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | none      | drug-paraphernalia | is not called for  | no rule asks for an officer                | applies        | may be made       |
+      | cannabis  | drug-distribution  | may be called      | the reason is rule base.drug-sale          | applies        | must be made      |
 
-  Scenario Outline: Other alcohol or drug incidents may be reported: what makes the difference
+  Scenario Outline: Other alcohol or drug incidents may be reported: it depends on what was done, whether it has to do with school, whether the student asked for help and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -579,10 +590,10 @@ Feature: Virginia, rule by rule
 
     Examples:
       | place      | school connection | substance | sought help | conduct  | evidence | officer            | reason                        | here           | report            |
-      | on-campus  | yes               | none      | yes         | alcohol  | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
-      | on-campus  | yes               | none      | no          | alcohol  | rumor    | must not be called | the reason is rule base.rumor | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | yes         | alcohol  | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | on-campus  | yes               | alcohol   | no          | alcohol  | rumor    | must not be called | the reason is rule base.rumor | does not apply | is not called for |
       | on-campus  | yes               | alcohol   | no          | defiance | verified | is not called for  | no rule asks for an officer   | applies        | may be made       |
-      | off-campus | no                | none      | no          | alcohol  | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
+      | off-campus | no                | alcohol   | no          | alcohol  | verified | is not called for  | no rule asks for an officer   | does not apply | is not called for |
 
   Scenario: A written threat against staff is reported
     Given these facts
@@ -594,9 +605,9 @@ Feature: Virginia, rule by rule
     And the reason is rule base.serious-threat
     And a report to the police must be made
     And the reason for the report is rule va.threat-to-staff
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: A written threat against staff is reported: what makes the difference
+  Scenario Outline: A written threat against staff is reported: it depends on the disability, how grave the threat is, who did it and how sure staff are
     Given these facts
       | actor         | <actor>         |
       | disability    | <disability>    |
@@ -621,7 +632,7 @@ Feature: Virginia, rule by rule
       | student | iep        | serious   | written       | staff         | verified | may be called      | the reason is rule base.serious-threat | does not apply | may be made       |
       | staff   | none       | transient | written       | staff         | verified | is not called for  | no rule asks for an officer            | applies        | must be made      |
 
-  Scenario: A written threat against staff is reported, and just beside it
+  Scenario: A written threat against staff from outside school may be reported
     Given these facts
       | place             | off-campus |
       | school connection | no         |
@@ -645,7 +656,7 @@ Feature: Virginia, rule by rule
     And a report to the police may be made
     And the reason for the report is rule va.threat-to-staff-may
 
-  Scenario Outline: Any written threat against staff may be reported: what makes the difference
+  Scenario Outline: Any written threat against staff may be reported: it depends on whether it has to do with school, how grave the threat is and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -675,9 +686,9 @@ Feature: Virginia, rule by rule
     And the reason is rule base.bomb-threat
     And a report to the police must be made
     And the reason for the report is rule va.guns-and-bombs
-    And staff must also "report to law enforcement" immediately
+    And the principal must also "report to law enforcement" immediately
 
-  Scenario Outline: Illegal guns, explosives and hoax devices are reported: what makes the difference
+  Scenario Outline: Illegal guns, explosives and hoax devices are reported: it depends on what was done, whether it has to do with school, the weapon and how sure staff are
     Given these facts
       | place             | <place>             |
       | school connection | <school connection> |
@@ -706,9 +717,9 @@ Feature: Virginia, rule by rule
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule va.battery
-    And staff must also "notify superintendent" within 1 school days
+    And the principal must also "notify superintendent" within 1 school day
 
-  Scenario Outline: An assault that hurts somebody may be reported: what makes the difference
+  Scenario Outline: An assault that hurts somebody may be reported: it depends on what was done, how badly somebody was hurt, whether it has to do with school and how sure staff are
     Given these facts
       | injury            | <injury>            |
       | place             | <place>             |

@@ -13,7 +13,7 @@ Feature: Washington, rule by rule
     And the answer on "officer discipline" is must not
     And the reason on "officer discipline" is rule wa.no-formal-discipline
 
-  Scenario Outline: Officers have no part in formal discipline: it depends on the officer request, actor and conduct
+  Scenario Outline: Officers have no part in formal discipline: it depends on what was done, what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -39,7 +39,7 @@ Feature: Washington, rule by rule
     And the case goes to "Response in the classroom"
     And staff are told "A reminder has no consequence and is not written up. Nobody calls an officer for one."
 
-  Scenario Outline: A brief reminder in passing is no discipline: it depends on the officer request and actor
+  Scenario Outline: A brief reminder in passing is no discipline: it depends on what the officer is asked to do and who did it
     Given these facts
       | officer request | <officer request> |
       | actor           | <actor>           |
@@ -61,7 +61,7 @@ Feature: Washington, rule by rule
     And rule wa.out-of-the-justice-system applies
     And the case goes to "Restorative chat"
 
-  Scenario Outline: Officers keep students out of the justice system: it depends on the imminent danger and actor
+  Scenario Outline: Officers keep students out of the justice system: it depends on whether somebody is in danger now and who did it
     Given the conduct is "defiance"
     And these facts
       | imminent danger | <imminent danger> |
@@ -84,6 +84,7 @@ Feature: Washington, rule by rule
     And no rule asks for an officer
     And rule wa.record applies
     And the principal must also "document incident" within 24 hours
+    And "document incident" is owed to the district
     And staff are told "Tell the student and the family how to complain about an officer."
 
   Scenario: Officers are trained before they work at a school
@@ -93,7 +94,7 @@ Feature: Washington, rule by rule
     Then the School Resource Officer must not be called
     And the reason is rule wa.training
 
-  Scenario Outline: Officers are trained before they work at a school: it depends on the officer trained and actor
+  Scenario Outline: Officers are trained before they work at a school: it depends on whether the officer was trained and who did it
     Given these facts
       | officer trained | <officer trained> |
       | actor           | <actor>           |
@@ -116,7 +117,7 @@ Feature: Washington, rule by rule
     And the answer on "exclude student" is may
     And the reason on "exclude student" is rule wa.look-alike
 
-  Scenario Outline: A firearm or a copy that looks like one: it depends on the actor, place, weapon and evidence
+  Scenario Outline: A firearm or a copy that looks like one: it depends on where it happened, the weapon, who did it and how sure staff are
     Given these facts
       | actor    | <actor>    |
       | place    | <place>    |

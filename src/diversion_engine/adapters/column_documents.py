@@ -6,11 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from diversion_engine.adapters.map_file import one_of
 from diversion_engine.adapters.meaning import ROLES
 from diversion_engine.ruleset.documents.document import Document
 from diversion_engine.ruleset.documents.names import Names
-from diversion_engine.ruleset.documents.scalars import Identifier
+from diversion_engine.ruleset.documents.scalars import Identifier, OneOf
 from diversion_engine.ruleset.text.nodes import Entries, Text
 
 DAY_FORMATS = ("year-month-day", "month/day/year", "day/month/year", "day.month.year")
@@ -38,14 +37,14 @@ class DayDocument(Document):
     """A column of dates."""
 
     column: Text
-    format: Annotated[Text, one_of(*DAY_FORMATS)] = Text(DAY_FORMATS[0])
+    format: Annotated[Text, OneOf(*DAY_FORMATS)] = Text(DAY_FORMATS[0])
 
 
 class RoleDocument(Document):
     """A column that says what part somebody had."""
 
     column: Text
-    values: dict[Text, Annotated[Text, one_of(*ROLES)]]
+    values: dict[Text, Annotated[Text, OneOf(*ROLES)]]
 
 
 class OffenseDocument(Document):

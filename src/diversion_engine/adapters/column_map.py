@@ -15,7 +15,7 @@ from pathlib import Path
 from diversion_engine.adapters.column_documents import ColumnDocument, ColumnMapDocument
 from diversion_engine.adapters.crosswalk import check_crosswalk
 from diversion_engine.adapters.crosswalk_entry import report_value
-from diversion_engine.adapters.map_file import MapFile, read_map
+from diversion_engine.adapters.map_file import MapFile, read_map, unknown_fact
 from diversion_engine.adapters.meaning import Crosswalk
 from diversion_engine.adapters.written import value_written
 from diversion_engine.diagnostics.codes import Code
@@ -128,8 +128,7 @@ def _crosswalk(file: MapFile[ColumnMapDocument], vocabulary: Vocabulary, report:
 def _fact_cells(name: Text, column: ColumnDocument, vocabulary: Vocabulary, report: Report) -> Cells | None:
     fact = vocabulary.facts.get(name)
     if fact is None:
-        help_ = did_you_mean(name, vocabulary.facts, otherwise="see the vocabulary for the facts")
-        report.add(Code.BAD_MAP, f"there is no fact `{name}`", span_of(name), help=help_)
+        unknown_fact(name, vocabulary, report)
         return None
     values: dict[str, Value] = {}
     for cell, node in column.values.items():

@@ -20,13 +20,14 @@ from pathlib import Path
 from diversion_engine.adapters.crosswalk_documents import CrosswalkDocument, ListDocument
 from diversion_engine.adapters.crosswalk_entry import EntryReader, several
 from diversion_engine.adapters.gathering import CONDUCT
-from diversion_engine.adapters.map_file import MapFile, on_shelf, read_map
+from diversion_engine.adapters.map_file import MapFile, read_map
 from diversion_engine.adapters.meaning import Crosswalk, Meaning, folded
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.errors import SourceRejectedError
 from diversion_engine.model.rule import InForce
 from diversion_engine.model.vocabulary import Value, Vocabulary
+from diversion_engine.ruleset.library import on_shelf
 from diversion_engine.ruleset.text.nodes import Text, span_of
 
 SHELF = "crosswalks"

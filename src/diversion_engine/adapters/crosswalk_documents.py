@@ -6,11 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
-from diversion_engine.adapters.map_file import one_of
 from diversion_engine.adapters.meaning import ROLES
 from diversion_engine.ruleset.documents.document import ALWAYS_IN_FORCE, Document, InForceDocument
 from diversion_engine.ruleset.documents.names import Names
-from diversion_engine.ruleset.documents.scalars import Identifier
+from diversion_engine.ruleset.documents.scalars import Identifier, OneOf
 from diversion_engine.ruleset.text.nodes import Entries, Text
 
 
@@ -22,7 +21,7 @@ class EntryDocument(Document):
     conduct: Names | None = None
     possible_conduct: Names = Field(default_factory=list)
     cannot_tell: Names = Field(default_factory=list)
-    role: Annotated[Text, one_of(*ROLES)] | None = None
+    role: Annotated[Text, OneOf(*ROLES)] | None = None
     demographics: dict[Text, Text] = Field(default_factory=dict)
     note: Text = Text("")
     source: Text = Text("")
@@ -52,7 +51,7 @@ class ListDocument(Document):
 
     says: Text = Text("")
     source: Text = Text("")
-    each_act_has_a_row: Annotated[Text, one_of("true", "false")] = Text("false")
+    each_act_has_a_row: Annotated[Text, OneOf("true", "false")] = Text("false")
     codes: dict[Text, EntryDocument]
 
 

@@ -12,6 +12,7 @@ from typing import cast
 
 from diversion_engine.adapters.crosswalk_documents import EntryDocument, ListDocument
 from diversion_engine.adapters.gathering import CONDUCT
+from diversion_engine.adapters.map_file import unknown_fact
 from diversion_engine.adapters.meaning import Conduct, Meaning, Role
 from diversion_engine.adapters.written import value_written
 from diversion_engine.diagnostics.codes import Code
@@ -64,12 +65,9 @@ class EntryReader:
     def _fact(self, name: Text) -> Fact | None:
         fact = self.vocabulary.facts.get(name)
         if fact is None:
-            known = [*self.vocabulary.facts, *EntryDocument.model_fields]
             # A comma in a note between braces makes a key of what follows it.
-            split = " " in name
-            otherwise = "put quotes around text that holds a comma" if split else "see the vocabulary for the facts"
-            help_ = did_you_mean(name, known, otherwise=otherwise)
-            self.report.add(Code.BAD_MAP, f"there is no fact `{name}`", span_of(name), help=help_)
+            otherwise = "put quotes around text that holds a comma" if " " in name else None
+            unknown_fact(name, self.vocabulary, self.report, EntryDocument.model_fields, otherwise)
         return fact
 
     def _value(self, fact: Fact, node: object) -> Value | None:
@@ -134,8 +132,7 @@ def several(written: Mapping[Text, Iterable[Text]], vocabulary: Vocabulary, repo
     for name, texts in written.items():
         fact = vocabulary.facts.get(name)
         if fact is None:
-            help_ = did_you_mean(name, vocabulary.facts)
-            report.add(Code.BAD_MAP, f"there is no fact `{name}`", span_of(name), help=help_)
+            unknown_fact(name, vocabulary, report)
             continue
         values = {text: value_written(fact, text) for text in texts}
         for text, value in values.items():

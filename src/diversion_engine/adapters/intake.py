@@ -93,8 +93,10 @@ def value_of(fact: Fact, value: object) -> Value | PartOf | None:
         case Kind.CHOICE | Kind.ORDERED:
             return value if isinstance(value, str) and value in fact.values else None
         case Kind.INTEGER:
-            good = isinstance(value, int) and not isinstance(value, bool) and fact.low <= value <= fact.high
-            return value if good and isinstance(value, int) else None
+            # Tables with gaps give whole numbers as 12.0.
+            count = int(value) if isinstance(value, float) and value.is_integer() else value
+            good = isinstance(count, int) and not isinstance(count, bool) and fact.low <= count <= fact.high
+            return count if good and isinstance(count, int) else None
         case Kind.NUMBER:
             # Databases give money as decimals. NaN is outside every limit.
             figure = float(value) if isinstance(value, Decimal) and value.is_finite() else value
@@ -125,7 +127,7 @@ def _names(fact: Fact, value: object) -> frozenset[str] | None:
 
 def unknown_fact(vocabulary: Vocabulary, name: str, place: Span | None) -> Finding:
     """What to say about a name that is no fact."""
-    if name in vocabulary.demographics:
+    if vocabulary.is_demographics(name):
         return Finding(
             Code.DEMOGRAPHICS_AS_FACT,
             f"`{name}` is demographics, and no decision may depend on it",
@@ -154,7 +156,8 @@ def _expected(fact: Fact, value: object) -> str:
             return guess or "write a list of its values between square brackets"
         case Kind.INTEGER | Kind.NUMBER:
             whole = "a whole number" if fact.kind is Kind.INTEGER else "a number"
-            return f"write {whole} from {fact.low:g} to {fact.high:,.0f}"
+            meaning = f" ({fact.note})" if fact.note else ""
+            return f"write {whole} from {fact.low:g} to {fact.high:,.0f}{meaning}, or leave it out when it is not known"
 
 
 def _date(value: object, places: Mapping[str, Span] | None, report: Report) -> date | None:

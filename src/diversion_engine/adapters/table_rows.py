@@ -21,6 +21,7 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
+from diversion_engine.ruleset.matrix.csv_text import SAVE_AGAIN
 
 MAX_BYTES = 20_000_000
 
@@ -64,10 +65,10 @@ def read_rows(path: Path, columns: Sequence[str], delimiter: str, report: Report
             with io.TextIOWrapper(stream, "utf-8-sig", newline="") as lines:
                 return _read(lines, path.name, columns, delimiter, report)
         except UnicodeDecodeError:
-            _refuse(report, f"`{path.name}` is not text in UTF-8", Span(path.name, 0), "save it again as CSV UTF-8")
+            _refuse(report, f"`{path.name}` is not text in UTF-8", Span(path.name, 0), SAVE_AGAIN)
         except csv.Error as error:
             message = f"`{path.name}` is not a table that can be read: {error}"
-            _refuse(report, message, Span(path.name, 0), "check the quotes, and save it again as CSV UTF-8")
+            _refuse(report, message, Span(path.name, 0), f"check the quotes, and {SAVE_AGAIN}")
         except OSError:
             _refuse(report, f"`{path.name}` cannot be read to its end", Span(path.name, 0), "check the disk or the network")
     return None

@@ -41,7 +41,12 @@ def read_text(path: Path, label: str, most: int, report: Report, code: Code) -> 
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        report.add(code, f"`{label}` is not text in UTF-8", Span(label, line), help="save it again as UTF-8")
+        report.add(
+            code,
+            f"`{label}` is not text in UTF-8",
+            Span(label, line),
+            help="save it again as UTF-8",
+        )
         return None
 
 

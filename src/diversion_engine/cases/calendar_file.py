@@ -11,7 +11,6 @@ offices are closed. School days are weekdays of a school year on which the schoo
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +25,7 @@ from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.ruleset.documents.document import Document
 from diversion_engine.ruleset.documents.scalars import Day, Identifier
-from diversion_engine.ruleset.library import library
+from diversion_engine.ruleset.library import from_shelf, on_shelf
 from diversion_engine.ruleset.read.validate import fitting
 from diversion_engine.ruleset.text.nodes import Entries, Text, span_of
 from diversion_engine.ruleset.text.yaml_text import MAX_BYTES, read_nodes
@@ -35,6 +34,8 @@ SHELF = "calendars"
 BEFORE = timedelta(days=92)
 """How long before its first school day a calendar is taken to know that there is no school: a summer."""
 LONGEST_YEAR = 400
+LONGEST_BREAK = timedelta(days=200)
+"""No summer is longer. Where a whole year was left out, days would be counted across it as if there were no school."""
 
 
 class SchoolYearDocument(Document):
@@ -68,12 +69,12 @@ class CalendarDocument(Document):
 
 def shipped_calendars() -> list[str]:
     """The names of the calendars in the library."""
-    return sorted(path.stem for path in (library() / SHELF).glob("*.yaml"))
+    return on_shelf(SHELF)
 
 
 def read_calendar(name: str | Path, report: Report) -> Calendar | None:
     """The calendar *name* (a path that ends in `.yaml`, or a name in the library), or None with findings."""
-    path = _find(str(name))
+    path = from_shelf(str(name), SHELF)
     if path is None:
         known = shipped_calendars()
         report.add(
@@ -89,7 +90,12 @@ def read_calendar(name: str | Path, report: Report) -> Calendar | None:
         report.add(Code.BAD_CALENDAR, f"`{label}` cannot be read: {(error.strerror or 'unknown').lower()}", Span(label, 0))
         return None
     except UnicodeDecodeError:
-        report.add(Code.BAD_CALENDAR, f"`{label}` is not text in UTF-8", Span(label, 0), help="save it again as UTF-8")
+        report.add(
+            Code.BAD_CALENDAR,
+            f"`{label}` is not text in UTF-8",
+            Span(label, 0),
+            help="save it again; in Notepad, choose the encoding UTF-8",
+        )
         return None
     return calendar_from(text, label, report)
 
@@ -100,16 +106,6 @@ def calendar_from(text: str, label: str, report: Report) -> Calendar | None:
     made = _calendar(text, label, here)
     report.extend(here.findings)
     return made if here.passed else None
-
-
-def _find(name: str) -> Path | None:
-    try:
-        if name.endswith((".yaml", ".yml")):
-            return Path(name) if Path(name).is_file() else None
-        path = library() / SHELF / f"{name}.yaml"
-        return path if re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name) and path.is_file() else None
-    except (OSError, ValueError):
-        return None
 
 
 def _calendar(text: str, label: str, report: Report) -> Calendar | None:
@@ -166,6 +162,14 @@ def _school_years(document: CalendarDocument, report: Report) -> tuple[Stretch, 
                 Label(later.place("from", value=True), "begins"),
                 Label(earlier.place("until", value=True), "before this one ends"),
                 help="correct one of them",
+            )
+        elif later.start - earlier.until > LONGEST_BREAK:
+            report.add(
+                Code.BAD_CALENDAR,
+                "a school year is missing between two others",
+                Label(earlier.place("until", value=True), "after this day"),
+                Label(later.place("from", value=True), "there is no school until this one"),
+                help="add the school year between them, or begin with the later one",
             )
     return tuple(Stretch(one.start, one.until) for one in ordered)
 

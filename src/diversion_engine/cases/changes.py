@@ -54,8 +54,7 @@ def _route(before: Decided, after: Decided, handbook: Handbook) -> Iterable[str]
 
 
 def _duties(before: Decided, after: Decided, handbook: Handbook) -> Iterable[str]:
-    old = {(duty, by, to): within for duty, by, to, within in before.duties}
-    new = {(duty, by, to): within for duty, by, to, within in after.duties}
+    old, new = ({(one.duty, one.owed_by, one.owed_to): one.within for one in decided.duties} for decided in (before, after))
     for key, within in new.items():
         duty, owed_by, _ = key
         says = handbook.vocabulary.duties.get(duty, duty).rstrip(".")

@@ -97,7 +97,8 @@ def _check_place(state: CaseState | None, event: Event, report: Report) -> None:
         if event.kind is not EventKind.REPORTED:
             report.add(Code.BAD_EVENT, f"a case does not begin with `{event.kind}`", help="begin with `reported`")
         return
-    if state.closed is not None and event.kind not in _AFTER_CLOSING:
+    # What happened before the closing may be written down after it.
+    if state.closed is not None and event.at >= state.closed and event.kind not in _AFTER_CLOSING:
         report.add(Code.BAD_EVENT, f"the case is closed, and `{event.kind}` would go on with it", help="open a new case")
     if event.kind is EventKind.CLOSED and state.open_tasks:
         names = listed(task.id for task in state.open_tasks)

@@ -16,7 +16,7 @@ __all__ = ["ABOUT", "Event", "EventKind", "event_from", "in_time_order"]
 class Event:
     """One thing that happened.
 
-    `at` is aware of its time zone. `by` is a role (`principal`), never a name. `about` maps some of `ABOUT` to names
+    `at` is aware of its time zone, and kept in UTC: in a zone, the hour that comes twice in autumn has no order. `by` is a role (`principal`), never a name. `about` maps some of `ABOUT` to names
     of pathways, duties, roles or actions. `days` counts school days of a removal; on the decision that opens a case, those
     of earlier removals in the school year. `payload` may hold facts and free text (a reason, changed facts, the whole
     decision); sealing and expunging take it away, and `days` with it. `repr` shows neither.
@@ -33,16 +33,18 @@ class Event:
         if self.at.tzinfo is None:
             msg = "an event's time needs a time zone"
             raise ValueError(msg)
+        if self.at.tzinfo is not UTC:
+            object.__setattr__(self, "at", self.at.astimezone(UTC))
 
     def __repr__(self) -> str:
         about = "".join(f" {key}={value}" for key, value in sorted(self.about.items()))
         return f"Event({self.kind} at {self.at.isoformat()} by {self.by}{about})"
 
     def as_data(self) -> dict[str, Any]:
-        """The event as plain data, its time in UTC, so that equal events are equal text."""
+        """The event as plain data, so that equal events are equal text."""
         return {
             "kind": self.kind.value,
-            "at": self.at.astimezone(UTC).isoformat(),
+            "at": self.at.isoformat(),
             "by": self.by,
             "about": dict(sorted(self.about.items())),
             "days": self.days,

@@ -16,10 +16,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from diversion_engine.cases.consent import with_complete_consent
 from diversion_engine.cases.events import Event, EventKind, in_time_order
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.opening import decided_from
-from diversion_engine.cases.patterns import Firing, Matches, View, deadlines, firings
+from diversion_engine.cases.patterns import Firing, Matches, View, deadlines, firings, what_is_shared
 from diversion_engine.cases.state import Advice, Agreement, CaseState, Decided, Escalation, Override, Pending, StepStatus
 from diversion_engine.cases.steps import Route
 from diversion_engine.cases.tasks import DECISION, TaskList
@@ -41,9 +42,10 @@ def fold(log: Sequence[Event], handbook: Handbook, now: datetime, matches: Match
         now: The moment to look at it; later events do not count.
         matches: What finds the follow-ups that fire.
     """
-    places = [place for place in in_time_order(tuple(log)) if log[place].at <= now]
-    history = [log[place] for place in places]
-    walk = _Walk(handbook, View(history, handbook.calendar), places)
+    recorded = ((place, log[place]) for place in in_time_order(tuple(log)) if log[place].at <= now)
+    placed = list(with_complete_consent(recorded, handbook.pathways))
+    history = [event for _, event in placed]
+    walk = _Walk(handbook, View(history, handbook.calendar), [place for place, _ in placed])
     walk.recorded(matches(handbook.acting, history, handbook.calendar, now) if handbook.acting else [])
     ahead = [event.at for event in log if event.at > now]
     ahead += [task.due for task in walk.tasks if task.done is None and task.due is not None and task.due >= now]
@@ -67,7 +69,7 @@ def latest(log: Sequence[Event]) -> datetime:
 
 @dataclass(slots=True)
 class _Walk:
-    """One reading of a history. `places` are the events' places in the log."""
+    """One reading of a history. `places` are the events' places in the log; what was worked out has that of its last event."""
 
     handbook: Handbook
     view: View
@@ -107,8 +109,8 @@ class _Walk:
                 decision = decided_from(event)
                 self.decisions.append(decision)
                 self.route.decided(decision)
-                for duty, owed_by, owed_to, within in decision.duties:
-                    self.tasks.open(duty, owed_by, owed_to, within, event.at, DECISION)
+                for owed in decision.duties:
+                    self.tasks.open(owed, event.at, DECISION)
             case EventKind.STEP_STARTED | EventKind.STEP_COMPLETED | EventKind.STEP_DECLINED | EventKind.STEP_FAILED:
                 self.route.recorded(event)
             case EventKind.CONSENT_GIVEN:
@@ -135,8 +137,11 @@ class _Walk:
 
     def _follow(self, follow_up: FollowUp, at: datetime, last: int) -> None:
         event = self.view.history[last]
-        for task in follow_up.tasks:
-            self.tasks.open(task.duty, task.owed_by, task.owed_to, task.within, at, follow_up.id)
+        about = what_is_shared(follow_up.same, event)
+        for duty in follow_up.settles:
+            self.tasks.settle(duty, at, follow_up.id, about)
+        for owed in follow_up.tasks:
+            self.tasks.open(owed, at, follow_up.id, about)
         usable = self.decisions[-1].usable if self.decisions else frozenset()
         for name in follow_up.steps:
             self._offer(name, at, follow_up.id, usable)
@@ -211,12 +216,16 @@ class _Walk:
             advice=tuple(self.advice.values()),
             overrides=tuple(self.overrides),
             changed=tuple(self.changed),
-            removal_days=sum(event.days for event in self.view.history),
+            removal_days=self._removal_days(),
             pending=tuple(pending),
             closed=self.closed,
             notices=tuple(self._notices()),
             until=until,
         )
+
+    def _removal_days(self) -> int:
+        last = max((place for place, event in enumerate(self.view.history) if event.days), default=None)
+        return 0 if last is None else self.view.days_at(last)
 
     def _notices(self) -> list[str]:
         found = [

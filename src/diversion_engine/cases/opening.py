@@ -18,7 +18,7 @@ from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.state import Decided
 from diversion_engine.model.facts import CANNOT_BE_KNOWN, Facts, PartOf
 from diversion_engine.model.program import Program
-from diversion_engine.model.rule import Within
+from diversion_engine.model.rule import DutyOwed, Within
 from diversion_engine.model.vocabulary import Value
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.route import usability
@@ -96,7 +96,8 @@ def decided_from(event: Event) -> Decided:
         route=tuple(step["pathway"] for step in said.get("route", ())),
         excluded=tuple(one["pathway"] for one in said.get("excluded", ())),
         duties=tuple(
-            (duty["duty"], duty["owed_by"], duty["owed_to"], _within(duty.get("within"))) for duty in said.get("duties", ())
+            DutyOwed(duty["duty"], duty["owed_by"], duty["owed_to"], _within(duty.get("within")))
+            for duty in said.get("duties", ())
         ),
         usable=frozenset(event.payload.get("usable", ())),
         facts=event.payload.get("facts", {}),

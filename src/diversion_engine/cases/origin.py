@@ -2,7 +2,7 @@
 
     reads    a referral, or the payload of a case's first event
     gives    an `Origin`; the event with it
-    leaves   finding the case of an origin to the store
+    leaves   finding the case of an origin, and refusing a second one, to the store
 
 The numbers lead back to the student, so they stand in the payload, and go when the case is expunged.
 """
@@ -34,8 +34,11 @@ class Origin:
     @classmethod
     def noted(cls, payload: Mapping[str, Any]) -> Self | None:
         """What the first event of a case remembers."""
-        said = payload.get(ORIGIN)
-        return cls(said["incident"], said["student"]) if isinstance(said, Mapping) else None
+        match payload.get(ORIGIN):
+            case {"incident": str(incident), "student": str(student)}:
+                return cls(incident, student)
+            case _:
+                return None
 
     def noted_in(self, event: Event) -> Event:
         """The first event of a case, with this in its payload."""

@@ -146,6 +146,11 @@ def shares(same: Iterable[str], one: Event, other: Event) -> bool:
     return all((name := named(one, key)) is not None and name == named(other, key) for key in same)
 
 
+def what_is_shared(same: Iterable[str], event: Event) -> tuple[tuple[str, str], ...]:
+    """What an event is about, of *same*: the step, the agreement that a follow-up was for when it fired."""
+    return tuple((key, name) for key in sorted(same) if (name := named(event, key)) is not None)
+
+
 def holds(follow_up: FollowUp, view: View, last: int) -> bool:
     """Whether everything holds that is asked of the last event alone, apart from its pattern."""
     event = view.history[last]

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from diversion_engine.model.rule import Within
+from diversion_engine.model.rule import DutyOwed, Within
 
 
 class StepStatus(StrEnum):
@@ -45,7 +45,7 @@ class Decided:
     verdicts: Mapping[str, str] = field(default_factory=dict)
     route: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
-    duties: tuple[tuple[str, str, str, Within | None], ...] = ()
+    duties: tuple[DutyOwed, ...] = ()
     usable: frozenset[str] = frozenset()
     facts: Mapping[str, Any] = field(default_factory=dict)
 
@@ -77,7 +77,8 @@ class Task:
     """Something that somebody owes by a time. `id` is its duty and a number, `notify-guardian/1`.
 
     `due` is None where no time is set, and where the calendar does not reach that far (`beyond_calendar`). `source` is
-    `decision`, or the follow-up that opened it.
+    `decision`, or the follow-up that opened it; `about` is then which step, agreement or the like it was opened for, where the
+    follow-up is for each of them (`same`). `settled_by` is the follow-up that ended it; None when somebody did it.
     """
 
     id: str
@@ -89,6 +90,8 @@ class Task:
     within: Within | None = None
     due: datetime | None = None
     done: datetime | None = None
+    about: tuple[tuple[str, str], ...] = ()
+    settled_by: str | None = None
     escalated_to: tuple[str, ...] = ()
 
     @property
@@ -163,7 +166,8 @@ class CaseState:
     """One case at one moment.
 
     `notices` are sentences about what could not be worked out, such as a deadline that the calendar does not reach.
-    `changed` are the names of facts that changed since the case was opened. Until the moment `until`, time alone changes
+    `changed` are the names of facts that changed since the case was opened. `removal_days` are those of the school year in which
+    the student was last removed, the ones before the case included. Until the moment `until`, time alone changes
     nothing; None: it never does.
     """
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from diversion_engine.cases.consent import given_by
 from diversion_engine.cases.events import Event, EventKind
 from diversion_engine.cases.handbook import Handbook
 from diversion_engine.cases.state import Decided, RouteStep, StepStatus
@@ -68,14 +69,12 @@ class Route:
         self._set(name, RECORDED[event.kind], event.at)
 
     def agreed(self, event: Event) -> None:
-        """Note a consent; one that does not say whose it is counts for everybody who has to agree."""
+        """Note a consent."""
         name = event.about.get("step", "")
         if name not in self._steps:
             self.offer(name, event.at, STAFF)
         step = self._steps[name]
-        person = event.about.get("person")
-        given = (person,) if person else step.consent
-        self._steps[name] = replace(step, agreed=tuple(dict.fromkeys((*step.agreed, *given))))
+        self._steps[name] = replace(step, agreed=tuple(dict.fromkeys((*step.agreed, *given_by(event, step.consent)))))
 
     def alternative(self, name: str, usable: frozenset[str]) -> str | None:
         """What comes instead of a step that was declined or failed; None when everything was tried.

@@ -94,11 +94,9 @@ def ruleset(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def as_of(parser: argparse.ArgumentParser) -> None:
-    """Add the option that says which day's rules hold."""
-    parser.add_argument(
-        "--as-of", metavar="DATE", type=day, help="the day whose rules hold (default: the incident's date, else today)"
-    )
+def as_of(parser: argparse.ArgumentParser, otherwise: str = "today") -> None:
+    """Add the option that says which day's rules hold, and which day is taken without it."""
+    parser.add_argument("--as-of", metavar="DATE", type=day, help=f"the day whose rules hold (default: {otherwise})")
 
 
 def output_format(parser: argparse.ArgumentParser) -> None:

@@ -36,6 +36,7 @@ HOW = (
 TICK = "Write `none`, or the numbers of those that apply. `only 2` says no to the others; `skip` asks one by one."
 FIND = "Say it in a word or two, or open a list by its number. `none`: nobody is said to have done wrong."
 CHOOSE = "Write the numbers of those that fit, or another word. `back` shows the lists again."
+MORE = "What is asked now says more exactly what helps, and who has to be told. `quit` shows the answer at once."
 
 MOST_NAMED = 4
 """So many open answers are named; of the others, the number is said."""
@@ -45,7 +46,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What `ask` takes."""
     ruleset(parser)
     parser.add_argument("--facts", metavar="FILE", help="what is known already: a JSON object of facts")
-    as_of(parser)
+    as_of(parser, "the incident's date, else today")
     output_format(parser)
     strict(parser)
 
@@ -85,7 +86,7 @@ class _Conversation:
         self._aside = aside
         self._interim: str | None = None
         self._calls = ""
-        self._still_open = ""
+        self._still_open: str | None = None
         self._contradictions: tuple[Impossible, ...] = ()
         self.listening = True
 
@@ -213,8 +214,8 @@ class _Conversation:
         """Say how many verdicts are settled; and which are not, when that has changed."""
         done, every = self._interview.settled
         still_open = self._what_is_open()
-        changed = still_open != self._still_open
-        self._say(f"{done} of {every} settled.{f' Still open: {still_open}.' if changed else ''}", "quiet")
+        more = f"Still open: {still_open}." if still_open else MORE
+        self._say(f"{done} of {every} settled.{f' {more}' if still_open != self._still_open else ''}", "quiet")
         self._still_open = still_open
 
     def _what_is_open(self) -> str:

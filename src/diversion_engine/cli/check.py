@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="prove for every incident that nothing contradicts, weakens or breaks a promise, and find what never matters",
     )
     parser.add_argument(
-        "--seconds", type=positive, default=5.0, metavar="N", help="with --prove: how long one question may take (default 5)"
+        "--seconds", type=positive, default=20.0, metavar="N", help="with --prove: how long one question may take (default 20)"
     )
 
 

@@ -31,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What `decide` takes."""
     ruleset(parser)
     source_options(parser)
-    as_of(parser)
+    as_of(parser, "the incident's date, else today")
     output_format(parser)
     parser.add_argument(
         "--explain", choices=("card", "rationale", "letter"), help="how to explain it in text (default: the card and reasons)"

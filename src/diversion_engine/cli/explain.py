@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What `explain` takes."""
     ruleset(parser)
     parser.add_argument("--facts", metavar="FILE", required=True, help="a JSON object of facts, or - for standard input")
-    as_of(parser)
+    as_of(parser, "the incident's date, else today")
     parser.add_argument(
         "--why-not", metavar="ACTION=VERDICT", action="append", default=[], type=_expectation,
         help="say why the verdict on an action is not another one, as in call_sro=may",

@@ -64,12 +64,12 @@ class Interview:
 
     @property
     def open(self) -> Mapping[str, Ruling]:
-        """The primary actions whose verdicts are not settled."""
-        return {action: ruling for action, ruling in primary(self.decision).items() if ruling.verdict is Verdict.UNDETERMINED}
+        """The primary actions that have no answer yet; one that is a no either way has one."""
+        return {action: ruling for action, ruling in primary(self.decision).items() if not ruling.answered}
 
     @property
     def settled(self) -> tuple[int, int]:
-        """How many of the actions are settled, and how many there are."""
+        """How many of the actions have an answer, and how many there are."""
         every = len(primary(self.decision))
         return every - len(self.open), every
 

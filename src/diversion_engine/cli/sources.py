@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from diversion_engine.adapters.column_map import load_column_map
+from diversion_engine.adapters.column_map import check_column_map
 from diversion_engine.adapters.crosswalk import check_crosswalk
 from diversion_engine.adapters.edfi import read_edfi
 from diversion_engine.adapters.files import parse_jsonl, read_jsonl
@@ -21,7 +21,6 @@ from diversion_engine.cli.referrals import Row, one_referral, rows_of, the_refer
 from diversion_engine.cli.standard_input import NAME, STANDARD_INPUT, StandardInput
 from diversion_engine.diagnostics.finding import Finding
 from diversion_engine.engine import Engine
-from diversion_engine.errors import SourceRejectedError
 from diversion_engine.model.referral import Referral
 from diversion_engine.model.vocabulary import Vocabulary
 
@@ -125,7 +124,7 @@ def _records(vocabulary: Vocabulary, args: argparse.Namespace, width: int) -> Re
         raise StopError(f"{command(args)}: `{system[:40]}` is not a system that can be read; write `{EDFI}` or `{CSV}`")
     if args.map is None:
         raise StopError(f"{command(args)}: say what the columns mean, with `--map MAP`")
-    try:
-        return read_table(path, vocabulary, load_column_map(args.map, vocabulary))
-    except SourceRejectedError as error:
-        raise StopError(shown(error.findings, width)) from None
+    checked = check_column_map(args.map, vocabulary)
+    if checked.column_map is None:
+        raise StopError(shown(checked.report, width, checked.text))
+    return read_table(path, vocabulary, checked.column_map)

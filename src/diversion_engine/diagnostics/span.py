@@ -20,6 +20,11 @@ class Span:
     length: int = 1
     cell: str = ""
 
+    @property
+    def is_cell(self) -> bool:
+        """Whether it is in a table, where nobody writes brackets."""
+        return self.file.endswith((".csv", ".xlsx"))
+
     def __str__(self) -> str:
         return f"{self.file}:{self.cell}" if self.cell else f"{self.file}:{self.line}:{self.column}"
 

@@ -7,5 +7,4 @@ compare     two rulesets → stretches of days, each with the edits and the answ
 edits       two rulesets → what was added, removed, changed or only worded otherwise
 statements  a change of answers → sentences
 page        a comparison → a document for Markdown and HTML
-text        a comparison → lines for a terminal
 """

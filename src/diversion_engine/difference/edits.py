@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from diversion_engine.diagnostics.span import NOWHERE, Span
+from diversion_engine.model.canonical import canonical
 from diversion_engine.model.program import Ruleset
 
 
@@ -69,23 +70,18 @@ def _edits(kind: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Edit
 
 
 def _parts(old: object, new: object) -> Iterator[str]:
-    if not is_dataclass(old) or not is_dataclass(new) or type(old) is not type(new):
-        if _bare(old) != _bare(new):
+    if not is_dataclass(new) or type(old) is not type(new):
+        if _differ(old, new):
             yield "when"
         return
-    for field in fields(new):
-        if field.name not in _ASIDE and _bare(getattr(old, field.name)) != _bare(getattr(new, field.name)):
-            yield field.name
+    yield from (
+        one.name for one in fields(new) if one.name not in _ASIDE and _differ(getattr(old, one.name), getattr(new, one.name))
+    )
 
 
-def _bare(value: object) -> object:
-    """The value without the places it was read from: moving a line changes nothing."""
-    if is_dataclass(value):
-        parts = ((one.name, _bare(getattr(value, one.name))) for one in fields(value) if one.name not in _ASIDE)
-        return type(value).__name__, tuple(parts)
-    if isinstance(value, tuple | list):
-        return tuple(map(_bare, value))
-    return value
+def _differ(old: object, new: object) -> bool:
+    """Whether something else is written; from where it was read does not count."""
+    return canonical(old, _ASIDE) != canonical(new, _ASIDE)
 
 
 def _place(thing: object) -> Span:

@@ -166,8 +166,7 @@ def _here(case: Case, found: tuple[Obstacle, ...]) -> Iterator[str]:
 
 
 def _to_find_out(case: Case, rule: Rule) -> Iterator[str]:
-    conditions = [rule.when, *(exception.when for exception in rule.exceptions)]
-    wanted = {split.fact for split in live_splits(case.program, conditions, case.facts, case.terms)}
+    wanted = {split.fact for split in live_splits(case.program, rule.conditions, case.facts, case.terms)}
     for name, fact in case.program.vocabulary.facts.items():
         if name in wanted:
             never = " (staff said that nobody can know)" if name in case.facts.unknowable else ""

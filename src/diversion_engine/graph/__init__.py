@@ -5,5 +5,7 @@ gives    `pathways(program)`, `rules(program, about)`: a `Drawing`; `mermaid(dra
 
 drawing   boxes and arrows, each with a kind that a legend explains
 pathways  the catalogue: what comes first, what comes instead
-rules     facts → terms → rules and their exceptions, by layer → actions and pathways
+rules     terms → rules and their exceptions, by layer → actions and pathways
+mermaid   a drawing → Mermaid
+svg       a drawing → SVG
 """

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from diversion_engine.explain.words import LAYER_WORDS, action_words, capital, sentence
-from diversion_engine.handbook.book import Book, rule_anchor
+from diversion_engine.handbook.book import Book
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.vocabulary import Action, Verdict
-from diversion_engine.pages.document import Block, Entry, Heading, Link, Para, Phrase, Section, Strong, Table
+from diversion_engine.pages.document import Block, Entry, Heading, Para, Phrase, Section, Strong, Table
 
 HEADINGS = {Verdict.MUST: "This must be done", Verdict.MUST_NOT: "This must not be done", Verdict.MAY: "This may be done"}
 
@@ -61,6 +61,5 @@ def _default(action: Action) -> Phrase:
 
 
 def _row(book: Book, rule: Rule) -> tuple[Phrase, ...]:
-    number = book.numbers[rule.id]
     why = f"{sentence(rule.because)}{' It has exceptions.' if rule.exceptions else ''}"
-    return (Link(f"{number}. {rule.title or rule.id}", rule_anchor(number)),), (why,), (capital(LAYER_WORDS[rule.layer]),)
+    return (book.rule(rule),), (why,), (capital(LAYER_WORDS[rule.layer]),)

@@ -43,6 +43,11 @@ class Book:
         """The number of each rule, by its id."""
         return {rule.id: number for number, rule in enumerate(self.rules, 1)}
 
+    def rule(self, rule: Rule) -> Link:
+        """A link to a rule, with its number and title."""
+        number = self.numbers[rule.id]
+        return Link(f"{number}. {rule.title or rule.id}", rule_anchor(number))
+
     def refer(self, ids: Iterable[str]) -> Phrase:
         """Links to rules, with commas between them."""
         return tuple(self._joined(sorted(self.numbers[one] for one in ids if one in self.numbers)))

@@ -44,7 +44,7 @@ def _figure(one: Parameter, value: float) -> str:
 
 def _names(ruleset: Ruleset, rule: Rule) -> set[str]:
     """The parameters that a rule reads, itself or through its terms."""
-    limits = (limit for one in _withins(ruleset, _conditions(rule)) for limit in (one.low, one.high))
+    limits = (limit for one in _withins(ruleset, rule.conditions) for limit in (one.low, one.high))
     return {limit.at for limit in limits if isinstance(limit, Limit) and isinstance(limit.at, str)}
 
 
@@ -52,13 +52,9 @@ def _limits(book: Book) -> dict[str, list[str]]:
     """Each limit on a number in words, with the rules that read it."""
     found: dict[str, list[str]] = {}
     for rule in book.rules:
-        for text in dict.fromkeys(english(book.program, one) for one in _withins(book.program, _conditions(rule))):
+        for text in dict.fromkeys(english(book.program, one) for one in _withins(book.program, rule.conditions)):
             found.setdefault(text, []).append(rule.id)
     return dict(sorted(found.items()))
-
-
-def _conditions(rule: Rule) -> list[Expression]:
-    return [rule.when, *(one.when for one in rule.exceptions)]
 
 
 def _withins(source: Program | Ruleset, conditions: Iterable[Expression]) -> Iterator[Within]:

@@ -120,6 +120,8 @@ def _absence(absence: Absence | None) -> str:
 def _then(book: Book, one: FollowUp) -> Iterator[Phrase]:
     for task in one.tasks:
         yield (owed(book, task),)
+    for duty in one.settles:
+        yield (f"No longer owed: {sentence(book.program.vocabulary.duties[duty])}",)
     if one.instead:
         yield ("What comes instead of the step is offered.",)
     if one.steps:

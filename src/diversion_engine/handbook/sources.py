@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from diversion_engine.explain.words import sentence
-from diversion_engine.handbook.book import Book, rule_anchor
+from diversion_engine.explain.words import capital, sentence
+from diversion_engine.handbook.book import Book
 from diversion_engine.model.rule import Citation, Rule
-from diversion_engine.pages.document import Block, Bullet, Bullets, Link, Para, Phrase, Section, Table
+from diversion_engine.pages.document import Block, Bullet, Bullets, Para, Phrase, Section, Table
 
 CONFIDENCE = {
     "V": "the text was read",
@@ -18,6 +18,9 @@ CONFIDENCE = {
 }
 
 READ = "V"
+
+UNCONFIRMED = "nobody has confirmed yet that this policy says what the law and the agreements say. It is not legal advice."
+UNVERIFIED = f"Unverified: {UNCONFIRMED}"
 
 
 def sources(book: Book) -> Iterator[Section]:
@@ -42,17 +45,10 @@ def unconfirmed(book: Book) -> Iterator[Section]:
     checks = [(rule, cite) for rule, cite in _cited(book) if cite.check]
     blocks: list[Block] = []
     if book.program.identity.status != "verified":
-        blocks.append(
-            Para(
-                (
-                    "Nobody has confirmed yet that this policy says what the law and the agreements say. It is not legal advice.",
-                ),
-                "notice",
-            )
-        )
+        blocks.append(Para((capital(UNCONFIRMED),), "notice"))
     if weak:
         blocks.append(Para((f"{len(weak)} of {len(book.rules)} rules stand on no text that was read:",)))
-        blocks.append(Bullets(tuple(Bullet(_named(book, rule)) for rule in weak)))
+        blocks.append(Bullets(tuple(Bullet((book.rule(rule),)) for rule in weak)))
     if checks:
         blocks.append(Para(("To be looked up before anybody relies on it:",)))
         rows: tuple[tuple[Phrase, ...], ...] = tuple(
@@ -61,11 +57,6 @@ def unconfirmed(book: Book) -> Iterator[Section]:
         blocks.append(Table("To be looked up", ("What", "Source", "Rule"), rows))
     if blocks:
         yield Section("What is not confirmed", "unconfirmed", tuple(blocks))
-
-
-def _named(book: Book, rule: Rule) -> Phrase:
-    number = book.numbers[rule.id]
-    return (Link(f"{number}. {rule.title or rule.id}", rule_anchor(number)),)
 
 
 def _cites(rule: Rule) -> tuple[Citation, ...]:

@@ -18,7 +18,7 @@ from diversion_engine.handbook.figures import figures
 from diversion_engine.handbook.help import pathways
 from diversion_engine.handbook.owed import duties, follow_ups, meanwhile, safeguards
 from diversion_engine.handbook.rules import days, exceptions, other_days, rules
-from diversion_engine.handbook.sources import sources, unconfirmed
+from diversion_engine.handbook.sources import UNVERIFIED, sources, unconfirmed
 from diversion_engine.handbook.terms import delegations, facts, terms
 from diversion_engine.model.program import Identity, Ruleset
 from diversion_engine.model.vocabulary import LAYERS
@@ -48,11 +48,6 @@ def handbook(ruleset: Ruleset, day: date) -> Document:
         sections=(*first, _how_to_read(book), *(one for one in chapters if not one.card)),
         foot=f"{identity.id} {identity.version}, fingerprint {identity.fingerprint}. Written from the rules as of {day}.",
     )
-
-
-UNVERIFIED = (
-    "Unverified: nobody has confirmed yet that this policy says what the law and the agreements say. It is not legal advice."
-)
 
 
 def _about(identity: Identity, day: date) -> Iterator[str]:

@@ -91,8 +91,8 @@ PUT_OFF = ("route", "excluded", "duties", "safeguards", "questions")
 class _Later:
     """Where an outcome keeps what gives the parts that were put off; no field, because it is no part of what is said."""
 
-    __slots__ = ("_part",)
-    _part: Callable[[str], Any]
+    __slots__ = ("_parts",)
+    _parts: Callable[[str], Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +114,19 @@ class Outcome(_Later):
         statuses: Mapping[str, Truth],
         verdicts: Mapping[str, Ruling],
         interim: str | None,
-        part: Callable[[str], Any],
+        parts: Callable[[str], Mapping[str, object]],
     ) -> Outcome:
-        """The outcome whose other parts, those in `PUT_OFF`, are what *part* gives for their names.
+        """The outcome whose other parts, those in `PUT_OFF`, are what *parts* gives for their names.
 
-        *part* must be pure: it may be called more than once, and from any thread.
+        What is worked out together with a part may come with it. *parts* must be pure: it may be called more than once,
+        and from any thread.
         """
         outcome = object.__new__(cls)
         put = object.__setattr__
         put(outcome, "statuses", statuses)
         put(outcome, "verdicts", verdicts)
         put(outcome, "interim", interim)
-        put(outcome, "_part", part)
+        put(outcome, "_parts", parts)
         return outcome
 
     if not TYPE_CHECKING:  # a type checker would take every misspelt name for a part
@@ -134,9 +135,10 @@ class Outcome(_Later):
             # Python comes here only for what is not there yet.
             if name not in PUT_OFF:
                 raise AttributeError(name)
-            value = self._part(name)
-            object.__setattr__(self, name, value)
-            return value
+            parts = self._parts(name)
+            for each, value in parts.items():
+                object.__setattr__(self, each, value)
+            return parts[name]
 
     def __reduce__(self) -> tuple[type[Outcome], tuple[object, ...]]:
         return Outcome, tuple(getattr(self, one.name) for one in fields(self))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 
 class EventKind(StrEnum):
-    """The kinds of event. The last four are never recorded: they follow from what was, and from the time."""
+    """The kinds of event. The last five are never recorded: they follow from what was, and from the time."""
 
     REPORTED = "reported"
     DECIDED = "decided"
@@ -27,14 +27,18 @@ class EventKind(StrEnum):
     OVERRIDDEN = "overridden"
     CLOSED = "closed"
     TOLD = "told"
+    CONSENT_COMPLETE = "consent-complete"
     STEP_OFFERED = "step-offered"
     STEP_WITHDRAWN = "step-withdrawn"
     TASK_OPENED = "task-opened"
     TASK_OVERDUE = "task-overdue"
 
 
-DERIVED = frozenset({EventKind.STEP_OFFERED, EventKind.STEP_WITHDRAWN, EventKind.TASK_OPENED, EventKind.TASK_OVERDUE})
-"""Worked out from the recorded events; a follow-up may wait for them, and nobody records them."""
+CONSEQUENCES = frozenset({EventKind.STEP_OFFERED, EventKind.STEP_WITHDRAWN, EventKind.TASK_OPENED, EventKind.TASK_OVERDUE})
+"""Worked out from decisions, follow-ups and the time. A follow-up that waits for them only tells somebody."""
+
+DERIVED = CONSEQUENCES | {EventKind.CONSENT_COMPLETE}
+"""Worked out; a follow-up may wait for them, and nobody records them."""
 
 WAITED_FOR = tuple(kind for kind in EventKind if kind is not EventKind.TOLD)
 """What a follow-up may wait for. `told` is written down by the program itself, when it looks: who waited for that would be
@@ -67,6 +71,7 @@ ABOUT_OF: Mapping[EventKind, tuple[str, ...]] = MappingProxyType(
         EventKind.OVERRIDDEN: ("action", "step", "task"),
         EventKind.CLOSED: (),
         EventKind.TOLD: ("person", "task", "step", "agreement"),
+        EventKind.CONSENT_COMPLETE: ("step",),
         EventKind.STEP_OFFERED: ("step",),
         EventKind.STEP_WITHDRAWN: ("step",),
         EventKind.TASK_OPENED: ("task",),

@@ -1,8 +1,8 @@
 """Follow-up rules: when something has happened in a case, or has not happened in time, what comes next.
 
 A follow-up waits for a sequence of events and looks at nothing but the case's history. When its last event is there (or
-the time given to `unless` is over), it fires, once for each such last event. It can open tasks, offer pathways, tell a
-role, ask for a new decision and say a sentence. It cannot give a verdict.
+the time given to `unless` is over), it fires, once for each such last event. It can open and settle tasks, offer pathways,
+tell a role, ask for a new decision and say a sentence. It cannot give a verdict.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from diversion_engine.diagnostics.span import NOWHERE, Span
-from diversion_engine.model.event import DERIVED, SETBACKS, EventKind
+from diversion_engine.model.event import CONSEQUENCES, SETBACKS, EventKind
 from diversion_engine.model.rule import ALWAYS_IN_FORCE, Citation, DutyOwed, InForce, Within
 from diversion_engine.model.vocabulary import Verdict
 
@@ -67,6 +67,7 @@ class FollowUp:
         within: How long the whole sequence may take.
         times: How often a single event must have happened; with `within`, in that time.
         verdict: What the decision in force at the last event must say about an action: any of these.
+        settles: The duties that are no longer owed, as far as follow-ups opened them for what `same` names.
         instead: The step that was declined or failed is replaced from the catalogue of pathways.
     """
 
@@ -80,6 +81,7 @@ class FollowUp:
     verdict: tuple[tuple[str, frozenset[Verdict]], ...] = ()
     total: Total | None = None
     tasks: tuple[DutyOwed, ...] = ()
+    settles: tuple[str, ...] = ()
     instead: bool = False
     steps: tuple[str, ...] = ()
     escalate: str | None = None
@@ -103,8 +105,8 @@ class FollowUp:
 
     @property
     def derived(self) -> bool:
-        """Whether it waits for what is never recorded. Such a follow-up only tells somebody: nothing follows from it."""
-        return bool(self.kinds & DERIVED)
+        """Whether it waits for what follows from follow-ups and the time. It only tells somebody: nothing follows from it."""
+        return bool(self.kinds & CONSEQUENCES)
 
     @property
     def setback(self) -> bool:

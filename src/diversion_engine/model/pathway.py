@@ -46,3 +46,8 @@ class Pathway:
     letter: Letter = Letter.SAY
     cite: tuple[Citation, ...] = ()
     span: Span = NOWHERE
+
+    @property
+    def conditions(self) -> tuple[Expression, ...]:
+        """What it needs, and when it must not be used."""
+        return (self.needs, *(reason.when for reason in self.never_when))

@@ -9,6 +9,9 @@ from diversion_engine.diagnostics.span import NOWHERE, Span
 from diversion_engine.model.expression import ALWAYS, Expression
 from diversion_engine.model.vocabulary import Verdict
 
+GIVEN = (Verdict.MUST, Verdict.MAY, Verdict.MUST_NOT)
+"""The verdicts that a rule can give."""
+
 
 @dataclass(frozen=True, slots=True)
 class InForce:
@@ -104,6 +107,16 @@ class Rule:
     def actions(self) -> tuple[str, ...]:
         """Every action the rule says something about."""
         return (*self.must, *self.may, *self.must_not)
+
+    @property
+    def gives(self) -> tuple[tuple[str, Verdict], ...]:
+        """The verdicts that it gives, each with its action."""
+        return tuple((action, verdict) for verdict in GIVEN for action in self.actions_with(verdict))
+
+    @property
+    def conditions(self) -> tuple[Expression, ...]:
+        """Its condition, and those of its exceptions."""
+        return (self.when, *(exception.when for exception in self.exceptions))
 
     def actions_with(self, verdict: Verdict) -> tuple[str, ...]:
         """The actions on which the rule gives *verdict*."""

@@ -129,6 +129,10 @@ class Vocabulary:
     hold: frozenset[str] = frozenset()
     meanings: Mapping[str, Mapping[str, Meaning]] = field(default_factory=dict)
 
+    def is_demographics(self, name: str) -> bool:
+        """Whether *name* is demographics, in full or by its first word (`race` for `race_ethnicity`)."""
+        return any(name.lower() in (one, one.partition("_")[0]) for one in self.demographics)
+
     @property
     def is_checklist(self) -> bool:
         """Whether every action is an item: then the facts are about a program, and nobody is in danger or to be called."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from diversion_engine.diagnostics.suggest import nearest
 from diversion_engine.engine import Decision
 from diversion_engine.explain.words import plain
-from diversion_engine.model.decision import Ruling, answers
+from diversion_engine.model.decision import Ruling, Step, answers
 from diversion_engine.model.truth import FALSE, TRUE
 from diversion_engine.model.vocabulary import Kind
 from diversion_engine.review import expectation as model
@@ -82,12 +82,10 @@ class Asked:
                 given = reasons.get(pathway)
                 return (f"the reason is: {given}" if given else "it is not ruled out.", self.known())
             case model.RunBy(pathway, by):
-                owner = next((step.owner for step in decision.route if step.pathway == pathway), None)
-                return (
-                    None
-                    if role(owner or "") == role(by)
-                    else (f"it is run by {owner}." if owner else self._goes(), self.known())
-                )
+                step = self._step(pathway)
+                if step is not None and role(step.owner) == role(by):
+                    return None
+                return (self._goes() if step is None else f"it is run by {step.owner or 'nobody'}.", self.known())
             case model.TakesConsent(pathway, of):
                 return self._consent(pathway, of)
             case model.Owes():
@@ -137,6 +135,9 @@ class Asked:
     def _route(self) -> list[str]:
         return [step.pathway for step in self.decision.route]
 
+    def _step(self, pathway: str) -> Step | None:
+        return next((step for step in self.decision.route if step.pathway == pathway), None)
+
     def _title(self, pathway: str) -> str:
         return self.policy.ruleset.pathways[pathway].title or pathway
 
@@ -155,7 +156,7 @@ class Asked:
         )
 
     def _goes_there(self, pathway: str) -> Words | Disagreement | None:
-        step = next((step for step in self.decision.route if step.pathway == pathway), None)
+        step = self._step(pathway)
         if step is not None:
             return (f"it goes there (rule {', '.join(step.rules) or 'none: it is the fallback'}).", self.known())
         truth = may_go_to(self.decision.program, self.example.facts, self.decision.outcome, pathway)
@@ -166,7 +167,7 @@ class Asked:
         return Disagreement(0, "", ("it could not be settled in time whether it may still go there.",), Standing.NOT_SETTLED)
 
     def _consent(self, pathway: str, of: str) -> Words | None:
-        step = next((step for step in self.decision.route if step.pathway == pathway), None)
+        step = self._step(pathway)
         if step is None:
             return (self._goes(), *self._why_not(pathway), self.known())
         if role(of) in map(role, step.consent):

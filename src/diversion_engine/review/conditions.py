@@ -32,8 +32,8 @@ def condition(names: Names, name: str, words: str, span: Span, report: Report) -
     if words.casefold() in names.catalogue.words["anything"]:
         return ALWAYS
     if fact is None:
-        return reader.read(Entries({_text(name.strip(), span): _text(_truth(names, words), span)}))
-    return reader.read(Entries({_text(fact.name, span): _node(names, fact, words, span)}))
+        return reader.read(Entries({Text.at(name.strip(), span): Text.at(_truth(names, words), span)}))
+    return reader.read(Entries({Text.at(fact.name, span): _node(names, fact, words, span)}))
 
 
 def _node(names: Names, fact: Fact, words: str, span: Span) -> Node:
@@ -44,13 +44,13 @@ def _node(names: Names, fact: Fact, words: str, span: Span) -> Node:
                 return _values(names, fact, split(rest), span)
             if word == "between":
                 and_ = next(f" {one} " for one in names.catalogue.words["and"])
-                return Entries({_text(word, span): _values(names, fact, rest.split(and_), span)})
-            return Entries({_text(word, span): _values(names, fact, split(rest), span)})
+                return Entries({Text.at(word, span): _values(names, fact, rest.split(and_), span)})
+            return Entries({Text.at(word, span): _values(names, fact, split(rest), span)})
     return _values(names, fact, split(words), span)
 
 
 def _values(names: Names, fact: Fact, words: list[str], span: Span) -> Node:
-    found = [_text(_value(names, fact, one.strip()), span) for one in words]
+    found = [Text.at(_value(names, fact, one.strip()), span) for one in words]
     return found[0] if len(found) == 1 else Items(found)
 
 
@@ -59,10 +59,11 @@ def _value(names: Names, fact: Fact, words: str) -> str:
     if fact.kind is Kind.BOOLEAN:
         return _truth(names, words)
     groups = names.ruleset.vocabulary.groups.get(fact.name, {})
-    if fact.is_number or words in groups:
+    if fact.is_number:
         return words
-    if words.replace(" ", "_") in groups or words.replace(" ", "-") in groups:
-        return words.replace(" ", "_") if words.replace(" ", "_") in groups else words.replace(" ", "-")
+    for group in (words, words.replace(" ", "_"), words.replace(" ", "-")):
+        if group in groups:
+            return group
     try:
         return names.member(fact, words)
     except NotInPolicyError:
@@ -72,7 +73,3 @@ def _value(names: Names, fact: Fact, words: str) -> str:
 def _truth(names: Names, words: str) -> str:
     value = words.casefold()
     return "true" if value in names.catalogue.words["yes"] else "false" if value in names.catalogue.words["no"] else words
-
-
-def _text(words: str, span: Span) -> Text:
-    return Text.at(words, span)

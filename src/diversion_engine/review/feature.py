@@ -65,7 +65,6 @@ class Outline:
     tags: tuple[Tag, ...] = ()
     examples: tuple[Examples, ...] = ()
     outline: bool = False
-    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)

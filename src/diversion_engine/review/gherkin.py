@@ -101,13 +101,9 @@ class _Reader:
     def _outline(self, node: Mapping[str, Any], rule: str, background: tuple[StepLine, ...], tags: tuple[Tag, ...]) -> Outline:
         for examples in node["examples"]:
             self._describe(examples)
-        found = tuple(self._examples(one) for one in node["examples"])
-        steps = self._steps(node["steps"])
-        numbers = [line for one in found for line, _ in one.rows] + [step.line + len(step.table or ()) for step in steps]
-        outline = node["keyword"] in self.outline_words
         return Outline(
-            " ".join(node["name"].split()), node["location"]["line"], steps, background, rule, (*tags, *self._tags(node)),
-            found, outline, max([node["location"]["line"], *(one.line for one in found), *numbers]),
+            " ".join(node["name"].split()), node["location"]["line"], self._steps(node["steps"]), background, rule,
+            (*tags, *self._tags(node)), tuple(map(self._examples, node["examples"])), node["keyword"] in self.outline_words,
         )  # fmt: skip
 
     def _steps(self, nodes: list[Mapping[str, Any]]) -> tuple[StepLine, ...]:

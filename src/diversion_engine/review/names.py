@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from diversion_engine.adapters.intake import value_of
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
@@ -20,6 +21,8 @@ from diversion_engine.explain.words import plain
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.vocabulary import Fact, Kind, Value
 from diversion_engine.review.phrase import Catalogue
+
+T = TypeVar("T")
 
 
 class NotInPolicyError(Exception):
@@ -47,7 +50,7 @@ class Names:
 
     def fact(self, words: str) -> Fact:
         """The fact with that name."""
-        return self._facts[self._one("fact", words, self._facts)]
+        return self._one("fact", words, self._facts)
 
     def value(self, fact: Fact, words: str) -> Value | Unknowable:
         """A value of a fact, in the fact's own type."""
@@ -69,8 +72,7 @@ class Names:
 
     def member(self, fact: Fact, words: str) -> str:
         """One of the values of a choice, an ordered fact or a set."""
-        known = {_folded(one): one for one in fact.values}
-        found = known.get(_folded(self._called(words)))
+        found = _by_words(fact.values).get(_folded(self._called(words)))
         if found is None:
             raise NotInPolicyError(
                 f"`{plain(fact.name)}` has no value `{words}`",
@@ -80,7 +82,7 @@ class Names:
 
     def demographic(self, words: str) -> str:
         """What is kept for monitoring."""
-        return self._one("demographics", words, {_folded(one): one for one in self.ruleset.vocabulary.demographics})
+        return self._one("demographics", words, _by_words(self.ruleset.vocabulary.demographics))
 
     def pathway(self, words: str) -> str:
         """The pathway with that title or name."""
@@ -88,25 +90,24 @@ class Names:
 
     def duty(self, words: str) -> str:
         """The duty with that name."""
-        return self._one("duty", words, {_folded(one): one for one in self.ruleset.vocabulary.duties})
+        return self._one("duty", words, _by_words(self.ruleset.vocabulary.duties))
 
     def action(self, words: str) -> str:
         """The action with that name."""
-        return self._one("action", words, {_folded(one): one for one in self.ruleset.vocabulary.actions})
+        return self._one("action", words, _by_words(self.ruleset.vocabulary.actions))
 
     def term(self, words: str) -> str:
         """The term with that name."""
-        return self._one("term", words, {_folded(one): one for one in self.ruleset.terms})
+        return self._one("term", words, _by_words(self.ruleset.terms))
 
     def rule(self, words: str) -> str:
         """The rule with that id, on whatever day it holds."""
         return self._one("rule", words, {rule.id: rule.id for rule in self.ruleset.rules})
 
-    def _one(self, what: str, words: str, known: Mapping[str, object]) -> str:
+    def _one(self, what: str, words: str, known: Mapping[str, T]) -> T:
         for one in (words, _folded(words), _folded(self._called(words))):
             if one in known:
-                found = known[one]
-                return found if isinstance(found, str) else one
+                return known[one]
         shown: Iterable[str] = {plain(name) if what != "rule" else name for name in known}
         raise NotInPolicyError(
             f"the policy `{self.ruleset.identity.id}` has no {what} `{words}`",
@@ -140,7 +141,7 @@ class Names:
     @cached_property
     def _pathways(self) -> Mapping[str, str]:
         titles = {_folded(one.title): name for name, one in self.ruleset.pathways.items() if one.title}
-        return {**titles, **{_folded(name): name for name in self.ruleset.pathways}}
+        return titles | _by_words(self.ruleset.pathways)
 
     @cached_property
     def _spoken(self) -> Mapping[str, str]:
@@ -150,6 +151,11 @@ class Names:
 def split(words: str) -> list[str]:
     """Words with commas between them."""
     return [one.strip() for one in words.split(",") if one.strip()]
+
+
+def _by_words(names: Iterable[str]) -> dict[str, str]:
+    """Names by the form in which words are compared."""
+    return {_folded(name): name for name in names}
 
 
 def _folded(words: str) -> str:

@@ -84,7 +84,7 @@ def editor_stub(catalogues: Iterable[Catalogue]) -> str:
     lines = ["# Written by `diversion phrases --editor`. Only an editor reads this file.", ""]
     for catalogue in catalogues:
         for phrase in catalogue.phrases:
-            lines += [f"@{phrase.kind}({_literal(one)})\ndef _(): ..." for one in _expressions(catalogue, phrase)]
+            lines += [f"@{phrase.kind}({one!r})\ndef _(): ..." for one in _expressions(catalogue, phrase)]
     return "\n".join(lines) + "\n"
 
 
@@ -110,10 +110,6 @@ def _listed(says: str, slots: list[str], catalogue: Catalogue) -> Iterator[str]:
         return
     for words in catalogue.lists[slots[0]]:
         yield from _listed(says.replace(f"{{{slots[0]}}}", words), slots[1:], catalogue)
-
-
-def _literal(text: str) -> str:
-    return repr(text) if "'" not in text else f'"{text}"' if '"' not in text else repr(text)
 
 
 def _also(phrase: Phrase, table: str) -> str:

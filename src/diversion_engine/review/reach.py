@@ -20,7 +20,7 @@ from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.semantics.cells import Cells, Split, cells_of
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.refine import PlainMatcher
-from diversion_engine.semantics.route import fallback_graph, route, usability
+from diversion_engine.semantics.route import fallback_graph, route
 from diversion_engine.semantics.search import search
 from diversion_engine.semantics.splits import live_splits
 
@@ -69,9 +69,7 @@ class _Reach:
             return FALSE
         if next(self._splits(facts), None) is not None:
             return UNKNOWN
-        terms = term_truths(self.program, facts)
-        usable = {name: usability(one, facts, terms) for name, one in self.program.pathways.items()}
-        steps, _ = route(self.program, statuses, usable)
+        steps, _ = route(self.program, statuses, facts, term_truths(self.program, facts))
         return TRUE if any(step.pathway == self.pathway for step in steps) else FALSE
 
     def _next(self, facts: Facts) -> Split | None:
@@ -83,10 +81,7 @@ class _Reach:
 
 @lru_cache(maxsize=64)
 def _with_needs(program: Program) -> Program:
-    needs: dict[str, Expression] = {
-        f"pathway {name}": all_of([one.needs, *(reason.when for reason in one.never_when)])
-        for name, one in program.pathways.items()
-    }
+    needs: dict[str, Expression] = {f"pathway {name}": all_of(one.conditions) for name, one in program.pathways.items()}
     return replace(program, terms={**program.terms, **needs})
 
 
@@ -100,7 +95,6 @@ def _that_matter(program: Program, pathway: str) -> tuple[frozenset[str], tuple[
     everything = pathway in program.fallback_route
     rules = [rule for rule in program.rules if (rule.offer if everything else sources & set(rule.offer))]
     asked = sources.union(*(nx.descendants(graph, name) for name in sources))
-    conditions = [rule.when for rule in rules] + [one.when for rule in rules for one in rule.exceptions]
-    for name in sorted(asked):
-        conditions += [program.pathways[name].needs, *(reason.when for reason in program.pathways[name].never_when)]
+    conditions = [condition for rule in rules for condition in rule.conditions]
+    conditions += [condition for name in sorted(asked) for condition in program.pathways[name].conditions]
     return frozenset() if everything else frozenset(rule.id for rule in rules), tuple(conditions)

@@ -17,7 +17,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from diversion_engine.diagnostics.codes import Code
-from diversion_engine.diagnostics.finding import Finding, Report
+from diversion_engine.diagnostics.finding import Finding, Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed
 from diversion_engine.review.policies import Policies, Shelf
@@ -133,21 +133,16 @@ def _shown(path: Path, folder: Path) -> str:
 
 
 def _no_settings(folder: Path) -> Finding:
-    report = Report()
     if not folder.exists():
-        report.add(Code.BAD_SETTINGS, f"there is no folder `{folder}`", help="check the path")
-    else:
-        report.add(
-            Code.BAD_SETTINGS, f"there is no `{NAME}` in `{folder}` or above it, so nothing says which policy is under review",
-            help=f'make a file `{NAME}` there with a line such as `ruleset = "base"`',
-        )  # fmt: skip
-    return next(iter(report))
+        return Finding(Code.BAD_SETTINGS, f"there is no folder `{folder}`", help="check the path")
+    return Finding(
+        Code.BAD_SETTINGS, f"there is no `{NAME}` in `{folder}` or above it, so nothing says which policy is under review",
+        help=f'make a file `{NAME}` there with a line such as `ruleset = "base"`',
+    )  # fmt: skip
 
 
 def _no_files(folder: Path) -> Finding:
-    report = Report()
-    report.add(
+    return Finding(
         Code.CHECKS_NOTHING, f"there is no file {listed([SUFFIX])} in `{folder}`, so nothing is checked",
-        Span(NAME, 1), help="write scenarios into a file whose name ends in `.feature`",
+        (Label(Span(NAME, 1)),), "write scenarios into a file whose name ends in `.feature`",
     )  # fmt: skip
-    return next(iter(report))

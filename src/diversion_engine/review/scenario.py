@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from diversion_engine.model import promise
+from diversion_engine.model.canonical import canonical
 from diversion_engine.model.event import EventKind
 from diversion_engine.model.expression import ALWAYS, Expression
 from diversion_engine.model.facts import Facts
@@ -133,13 +134,8 @@ class Example:
     @property
     def key(self) -> str:
         """A short hash of what the example says; it stays the same when the example is renamed or moved."""
-        return _hashed(self.policy, self.day, sorted(self.facts.values.items(), key=str), sorted(self.facts.unknowable),
-                       [check.expects for check in self.checks], self.story_in_short)  # fmt: skip
-
-    @property
-    def story_in_short(self) -> list[object]:
-        """What happens and what is expected then, without lines."""
-        return [(moment.happenings, [check.expects for check in moment.checks]) for moment in self.story]
+        story = [(moment.happenings, [check.expects for check in moment.checks]) for moment in self.story]
+        return _hashed(self.policy, self.day, self.facts, [check.expects for check in self.checks], story)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,21 +157,5 @@ class Promise:
 Scenario = Example | Promise
 
 
-def under(scenario: Scenario, policy: str) -> Scenario:
-    """The same scenario, asked of another policy."""
-    return replace(scenario, policy=policy)
-
-
 def _hashed(*parts: object) -> str:
-    return hashlib.sha256(repr(_ordered(parts)).encode()).hexdigest()[:12]
-
-
-def _ordered(value: object) -> object:
-    """The value with every set in order, so that equal values have equal text."""
-    match value:
-        case frozenset():
-            return sorted(map(str, value))
-        case tuple() | list():
-            return [_ordered(one) for one in value]
-        case _:
-            return value
+    return hashlib.sha256(canonical(parts).encode()).hexdigest()[:12]

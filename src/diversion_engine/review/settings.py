@@ -35,21 +35,11 @@ class Settings:
     day: date | None = None
     calendar: str | None = None
 
-    @property
-    def file(self) -> Path:
-        """The file itself."""
-        return self.folder / NAME
 
-
-def settings_above(path: Path, top: Path | None = None) -> Path | None:
-    """The folder of the nearest `diversion.toml`, in the folder of *path* or above it; not above *top*."""
+def settings_above(path: Path) -> Path | None:
+    """The folder of the nearest `diversion.toml`, in the folder of *path* or above it."""
     here = path if path.is_dir() else path.parent
-    for folder in (here, *here.parents):
-        if (folder / NAME).is_file():
-            return folder
-        if folder == top:
-            return None
-    return None
+    return next((folder for folder in (here, *here.parents) if (folder / NAME).is_file()), None)
 
 
 def read_settings(folder: Path, report: Report) -> Settings | None:

@@ -19,6 +19,7 @@ from diversion_engine.ruleset.checks.catalogue import check_catalogue
 from diversion_engine.ruleset.checks.eras import check_every_era
 from diversion_engine.ruleset.checks.no_officer import check_follow_ups
 from diversion_engine.ruleset.checks.protection import check_protection
+from diversion_engine.ruleset.checks.settling import check_settling
 from diversion_engine.ruleset.fingerprint import signed
 from diversion_engine.ruleset.folders.load import load
 from diversion_engine.ruleset.folders.sources import Sources
@@ -46,6 +47,7 @@ def compile_ruleset(name: str | Path) -> Compiled:
     check_protection(ruleset, report)
     check_catalogue(ruleset, written, report)
     check_follow_ups(ruleset, report)
+    check_settling(ruleset, report)
     # What rules mean together is looked at only when each of them could be read.
     if report.passed:
         check_every_era(ruleset, report)

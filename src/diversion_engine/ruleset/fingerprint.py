@@ -7,13 +7,9 @@ fingerprint as it is.
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
-from enum import Enum
-from typing import Any
+from dataclasses import replace
 
+from diversion_engine.model.canonical import canonical
 from diversion_engine.model.program import Ruleset
 
 _LEFT_OUT = {"span", "fingerprint", "contact", "cannot_be", "promises"}
@@ -21,27 +17,9 @@ _LEFT_OUT = {"span", "fingerprint", "contact", "cannot_be", "promises"}
 
 def fingerprint(ruleset: Ruleset) -> str:
     """`sha256:` and 64 hexadecimal digits."""
-    text = json.dumps(_data(ruleset), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    return f"sha256:{hashlib.sha256(canonical(ruleset, _LEFT_OUT).encode()).hexdigest()}"
 
 
 def signed(ruleset: Ruleset) -> Ruleset:
     """The same ruleset, which carries its own fingerprint."""
     return replace(ruleset, identity=replace(ruleset.identity, fingerprint=fingerprint(ruleset)))
-
-
-def _data(value: object) -> Any:
-    if is_dataclass(value):
-        kept = {field.name: _data(getattr(value, field.name)) for field in fields(value) if field.name not in _LEFT_OUT}
-        return {"": type(value).__name__, **kept}
-    if isinstance(value, Mapping):
-        return {str(key): _data(item) for key, item in value.items()}
-    if isinstance(value, frozenset | set):
-        return sorted((_data(item) for item in value), key=str)
-    if isinstance(value, tuple | list):
-        return [_data(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    return value

@@ -1,6 +1,7 @@
-"""The rulesets that are shipped with the package, and what a name stands for.
+"""The rulesets and other files that are shipped with the package, and what a name stands for.
 
-A ruleset is named by its path in the library (`base`, `states/va`) or by a folder's path.
+A ruleset is named by its path in the library (`base`, `states/va`) or by a folder's path. A file beside the rulesets
+(a crosswalk, a calendar) is named by a path that ends in `.yaml`, or by its name on a shelf of the library.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from pathlib import Path
 MANIFEST = "ruleset.yaml"
 """The file that makes a folder a ruleset."""
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*")
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*/?")
+_FILE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 def library() -> Path:
@@ -48,6 +50,30 @@ def extended(name: str, path: Path) -> Path | None:
     if is_name(name):
         return _first([path.parent / name, path.parent.parent / name, library() / name])
     return _first([path / name])
+
+
+def on_shelf(shelf: str) -> list[str]:
+    """The names of the files that are shipped in a folder of the library."""
+    return sorted(path.stem for path in (library() / shelf).glob("*.yaml"))
+
+
+def from_shelf(name: str, shelf: str, *, beside: Path | None = None) -> Path | None:
+    """The file *name*: a path that ends in `.yaml`, or a name in a folder of the library; None when there is none.
+
+    Args:
+        name: What was typed.
+        shelf: The folder of the library.
+        beside: A folder in which a name is looked up first, and in which a path begins.
+    """
+    if name.endswith((".yaml", ".yml")):
+        candidates = [(beside or Path()) / name]
+    else:
+        folders = [folder for folder in (beside, library() / shelf) if folder is not None]
+        candidates = [folder / f"{name}.yaml" for folder in folders if _FILE_NAME.fullmatch(name)]
+    try:
+        return next((path for path in candidates if path.is_file()), None)
+    except (OSError, ValueError):
+        return None
 
 
 def _first(folders: Iterable[Path]) -> Path | None:

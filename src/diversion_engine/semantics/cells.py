@@ -96,11 +96,9 @@ def cells_over(facts: Mapping[str, Fact], conditions_read: Iterable[Atom]) -> Ce
 
 def atoms(program: Program) -> Iterator[Atom]:
     """Every atom in a program's terms, rules and exceptions."""
-    conditions = [*program.terms.values()]
-    for rule in program.rules:
-        conditions += [rule.when, *(exception.when for exception in rule.exceptions)]
-    conditions += [delegation.when for delegation in program.delegations]
-    yield from atoms_in(conditions)
+    yield from atoms_in(program.terms.values())
+    yield from atoms_in(condition for rule in program.rules for condition in rule.conditions)
+    yield from atoms_in(delegation.when for delegation in program.delegations)
 
 
 def atoms_in(conditions: Iterable[Expression]) -> Iterator[Atom]:

@@ -18,7 +18,7 @@ from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.evaluate import term_truths
 from diversion_engine.semantics.question import interim, questions
 from diversion_engine.semantics.refine import Matcher, PlainMatcher, refine
-from diversion_engine.semantics.route import route, usability
+from diversion_engine.semantics.route import route
 from diversion_engine.semantics.search import BUDGET
 from diversion_engine.semantics.splits import live_splits
 from diversion_engine.semantics.verdict import Statuses, dockets, ruling
@@ -37,8 +37,7 @@ def assemble(matcher: Matcher, facts: Facts, statuses: Statuses, budget: int = B
     rulings = {
         action: ruling(docket, statuses, refine(matcher, facts, action, budget)) for action, docket in dockets(program).items()
     }
-    usable = {name: usability(pathway, facts, terms) for name, pathway in program.pathways.items()}
-    steps, excluded = route(program, statuses, usable)
+    steps, excluded = route(program, statuses, facts, terms)
     undecided = any(one.verdict is Verdict.UNDETERMINED for one in rulings.values())
     return Outcome(
         statuses=statuses,
@@ -54,14 +53,12 @@ def assemble(matcher: Matcher, facts: Facts, statuses: Statuses, budget: int = B
 
 def duties_of(rules: Iterable[Rule]) -> tuple[Owed, ...]:
     """The duties these rules impose, the most urgent first; of two deadlines for the same duty the earlier holds."""
-    owed: dict[tuple[str, str, str], list[tuple[DutyOwed, str]]] = {}
-    for rule in rules:
-        for duty in rule.duty:
-            owed.setdefault((duty.duty, duty.owed_by, duty.owed_to), []).append((duty, rule.id))
-    merged = [(min((duty for duty, _ in found), key=soonest), found) for found in owed.values()]
+    imposed = [(duty, rule.id) for rule in rules for duty in rule.duty]
+    owed: dict[tuple[str, str, str], tuple[DutyOwed, set[str]]] = {}
+    for duty, rule_id in sorted(imposed, key=lambda one: soonest(one[0])):
+        owed.setdefault((duty.duty, duty.owed_by, duty.owed_to), (duty, set()))[1].add(rule_id)
     return tuple(
-        Owed(duty.duty, duty.owed_by, duty.owed_to, duty.within, tuple(sorted({rule for _, rule in found})))
-        for duty, found in sorted(merged, key=lambda item: soonest(item[0]))
+        Owed(duty.duty, duty.owed_by, duty.owed_to, duty.within, tuple(sorted(imposing))) for duty, imposing in owed.values()
     )
 
 
@@ -80,7 +77,7 @@ def safeguards_of(rules: Iterable[Rule]) -> tuple[Safeguard, ...]:
     for rule in rules:
         for sentence in rule.safeguard:
             said.setdefault(sentence, []).append(rule.id)
-    return tuple(Safeguard(sentence, tuple(sorted(ids))) for sentence, ids in said.items())
+    return tuple([Safeguard(sentence, tuple(sorted(ids))) for sentence, ids in said.items()])
 
 
 def protects(program: Program, rule: Rule, facts: Facts, statuses: Statuses, terms: Mapping[str, Truth]) -> bool:
@@ -90,5 +87,4 @@ def protects(program: Program, rule: Rule, facts: Facts, statuses: Statuses, ter
     """
     if not rule.safeguard or statuses[rule.id] is not UNKNOWN:
         return bool(rule.safeguard) and statuses[rule.id] is TRUE
-    conditions = (rule.when, *(exception.when for exception in rule.exceptions))
-    return all(program.vocabulary.facts[split.fact].protects for split in live_splits(program, conditions, facts, terms))
+    return all(program.vocabulary.facts[split.fact].protects for split in live_splits(program, rule.conditions, facts, terms))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from diversion_engine.model.decision import Question, Ruling, answers
 from diversion_engine.model.facts import Facts
@@ -18,15 +18,27 @@ def questions(matcher: Matcher, facts: Facts, rulings: Mapping[str, Ruling], sta
     """The missing facts that bear on an open verdict, the next one to ask first.
 
     Facts of an undecided life-safety rule come first, then those on the primary actions, and among them the
-    fact that leaves the fewest answers open on average over its possible values. What only settles which kind of no
-    it is comes last. What cannot be known is not asked.
+    fact that leaves the fewest answers open on average over its possible values; where these are as many, the one that
+    leaves the fewest of the rules open. What only settles which kind of no it is comes last. What cannot be known is
+    not asked.
     """
     program = matcher.program
-    urgency = _urgency(matcher, facts, rulings, statuses)
+    waiting = _waiting(program, rulings, statuses)
+    urgency = {
+        name: rank
+        for rank in sorted(waiting, reverse=True)
+        for name in matcher.open_facts(facts, waiting[rank]) - facts.unknowable
+    }
     weighed = _weighed(program, rulings)
-    ranked = sorted(urgency, key=lambda name: (urgency[name], _left_open(matcher, facts, name, weighed), name))
+
+    def order(name: str) -> tuple[int, float, float, str]:
+        return urgency[name], *_left_open(matcher, facts, name, weighed, waiting[urgency[name]]), name
+
     vocabulary = program.vocabulary.facts
-    return tuple(Question(name, vocabulary[name].ask or f"What is known about {name.replace('_', ' ')}?") for name in ranked)
+    return tuple(
+        Question(name, vocabulary[name].ask or f"What is known about {name.replace('_', ' ')}?")
+        for name in sorted(urgency, key=order)
+    )
 
 
 def interim(program: Program, rulings: Mapping[str, Ruling]) -> str | None:
@@ -40,9 +52,8 @@ def interim(program: Program, rulings: Mapping[str, Ruling]) -> str | None:
     return " ".join(dict.fromkeys(said)) or None
 
 
-def _urgency(matcher: Matcher, facts: Facts, rulings: Mapping[str, Ruling], statuses: Statuses) -> dict[str, int]:
-    """Each fact that still matters: 0 for life safety, 1 for a primary action, 2 for the others, 3 for the kind of no."""
-    program = matcher.program
+def _waiting(program: Program, rulings: Mapping[str, Ruling], statuses: Statuses) -> dict[int, list[Rule]]:
+    """The rules that may still decide: 0 for life safety, 1 on a primary action, 2 on the others, 3 for the kind of no."""
     waiting: dict[int, dict[str, Rule]] = {}
     for action, ruling in rulings.items():
         if ruling.verdict is Verdict.UNDETERMINED:
@@ -50,11 +61,7 @@ def _urgency(matcher: Matcher, facts: Facts, rulings: Mapping[str, Ruling], stat
             for rule in undecided(dockets(program)[action], statuses):
                 rank = 3 if ruling.answered else 0 if rule.layer == LAYERS[0] else 1 if primary else 2
                 waiting.setdefault(rank, {})[rule.id] = rule
-    urgency: dict[str, int] = {}
-    for rank in sorted(waiting, reverse=True):
-        for name in matcher.open_facts(facts, list(waiting[rank].values())) - facts.unknowable:
-            urgency[name] = rank
-    return urgency
+    return {rank: list(rules.values()) for rank, rules in waiting.items()}
 
 
 def _weighed(program: Program, rulings: Mapping[str, Ruling]) -> list[str]:
@@ -63,7 +70,8 @@ def _weighed(program: Program, rulings: Mapping[str, Ruling]) -> list[str]:
     return [action for action in unanswered if program.vocabulary.actions[action].primary] or unanswered or list(rulings)
 
 
-def _left_open(matcher: Matcher, facts: Facts, name: str, actions: list[str]) -> float:
-    samples = list(cells_of(matcher.program).samples(name))
-    left = sum(len(answers(matcher.possible(facts.with_(name, value), action))) for value in samples for action in actions)
-    return left / len(samples)
+def _left_open(matcher: Matcher, facts: Facts, name: str, actions: Sequence[str], rules: Sequence[Rule]) -> tuple[float, float]:
+    """How many answers on *actions*, and how many of *rules*, a fact leaves open, on average over its values."""
+    known = [facts.with_(name, value) for value in cells_of(matcher.program).samples(name)]
+    left = sum(len(answers(matcher.possible(each, action))) for each in known for action in actions)
+    return left / len(known), sum(matcher.open_rules(each, rules) for each in known) / len(known)

@@ -19,7 +19,7 @@ from diversion_engine.semantics.cells import Split, cells_of
 from diversion_engine.semantics.evaluate import TermTruths, status, term_truths
 from diversion_engine.semantics.search import BUDGET, search
 from diversion_engine.semantics.splits import first, live_splits
-from diversion_engine.semantics.verdict import Docket, Statuses, dockets, possible_verdicts, undecided
+from diversion_engine.semantics.verdict import Statuses, dockets, possible_verdicts, undecided
 
 
 class Matcher(Protocol):
@@ -40,6 +40,10 @@ class Matcher(Protocol):
 
     def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
         """The facts that could still change the status of one of *rules*, none of which is settled."""
+        ...
+
+    def open_rules(self, facts: Facts, rules: Sequence[Rule]) -> int:
+        """How many of *rules* have an unknown status."""
         ...
 
 
@@ -82,22 +86,26 @@ class PlainMatcher:
         terms = term_truths(self.program, facts)
         return {rule.id: status(rule, facts, terms) for rule in self.program.rules}
 
-    def _statuses_of(self, docket: Docket, facts: Facts) -> dict[str, Truth]:
+    def _statuses_of(self, rules: Iterable[Rule], facts: Facts) -> dict[str, Truth]:
         terms = TermTruths(self.program, facts)
-        return {rule.id: status(rule, facts, terms) for rule in docket.rules}
+        return {rule.id: status(rule, facts, terms) for rule in rules}
 
     def possible(self, facts: Facts, action: str) -> frozenset[Verdict]:
         """See `Matcher`."""
         docket = dockets(self.program)[action]
-        return possible_verdicts(docket, self._statuses_of(docket, facts))
+        return possible_verdicts(docket, self._statuses_of(docket.rules, facts))
 
     def next_split(self, facts: Facts, action: str) -> Split | None:
         """See `Matcher`."""
-        return next_open_split(self.program, facts, action, self._statuses_of(dockets(self.program)[action], facts))
+        return next_open_split(self.program, facts, action, self._statuses_of(dockets(self.program)[action].rules, facts))
 
     def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
         """See `Matcher`."""
         return open_facts_of(self.program, facts, rules)
+
+    def open_rules(self, facts: Facts, rules: Sequence[Rule]) -> int:
+        """See `Matcher`."""
+        return open_rules_of(rules, self._statuses_of(rules, facts))
 
 
 def open_facts_of(program: Program, facts: Facts, rules: Sequence[Rule]) -> set[str]:
@@ -105,9 +113,14 @@ def open_facts_of(program: Program, facts: Facts, rules: Sequence[Rule]) -> set[
     return {split.fact for split in live_splits(program, conditions_of(rules), facts, TermTruths(program, facts))}
 
 
+def open_rules_of(rules: Iterable[Rule], statuses: Statuses) -> int:
+    """How many of *rules* are undecided."""
+    return sum(statuses[rule.id] is UNKNOWN for rule in rules)
+
+
 def conditions_of(rules: Iterable[Rule]) -> list[Expression]:
     """The conditions of rules and of their exceptions."""
-    return [condition for rule in rules for condition in (rule.when, *(exception.when for exception in rule.exceptions))]
+    return [condition for rule in rules for condition in rule.conditions]
 
 
 def next_open_split(program: Program, facts: Facts, action: str, statuses: Statuses) -> Split | None:

@@ -11,8 +11,8 @@ does not: staff will find out, and the pathway says what comes instead.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ from diversion_engine.model.decision import Excluded, Step
 from diversion_engine.model.facts import Facts
 from diversion_engine.model.pathway import Pathway
 from diversion_engine.model.program import Program
+from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, Truth
 from diversion_engine.semantics.evaluate import Truths, truth_of
 from diversion_engine.semantics.verdict import Statuses
@@ -56,85 +57,91 @@ def usability_from(pathway: Pathway, needs: Truth, never: Sequence[Truth]) -> Us
     return Usable(True)
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A route in the making: for each pathway, the rules that want it and what it replaces."""
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where an offer leads.
 
-    wanted: dict[str, set[str]] = field(default_factory=dict)
-    replaces: dict[str, set[str]] = field(default_factory=dict)
-    excluded: dict[str, str] = field(default_factory=dict)
+    `taken` are the pathways it puts on the route, each with the one it replaces, if any; `passed` are those that cannot
+    be used, with the reasons.
+    """
+
+    taken: tuple[tuple[str, str | None], ...]
+    passed: tuple[tuple[str, str], ...]
 
 
 Route = tuple[tuple[Step, ...], tuple[Excluded, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What comes of an offer: the pathway to take, and those passed over on the way with the reasons."""
-
-    chosen: str | None
-    passed: tuple[tuple[str, str], ...] = ()
-
-
-def route(program: Program, statuses: Statuses, usable: Mapping[str, Usable]) -> Route:
+def route(program: Program, statuses: Statuses, facts: Facts, terms: Truths) -> Route:
     """The steps that the rules in force call for, and the pathways that were offered and cannot be used."""
-    holding = [rule for rule in program.rules if statuses[rule.id] is TRUE]
-    offers = {name: {rule.id for rule in holding if name in rule.offer} for name in program.pathways}
-    return route_of(program, offers, lambda name: nearest_usable(program, usable, name))
+
+    def usable(name: str) -> Usable:
+        return usability(program.pathways[name], facts, terms)
+
+    holding = (rule for rule in program.rules if statuses[rule.id] is TRUE)
+    return route_of(program, holding, lambda offered: lead(program, usable, offered))
 
 
-def route_of(program: Program, offers: Mapping[str, set[str]], nearest: Callable[[str], Found]) -> Route:
-    """The route, from the pathways offered (each with the rules that do) and a way to find what can stand in."""
-    draft = _Draft()
-    for name, rules in offers.items():
-        if rules:
-            _want(program, nearest, draft, name, rules)
-    if not draft.wanted:
-        for name in program.fallback_route:
-            draft.wanted[name] = set()
-    steps = tuple(_step(program, draft, name) for name in _in_order(program, draft.wanted))
-    return steps, tuple(Excluded(name, because) for name, because in sorted(draft.excluded.items()))
+def route_of(program: Program, holding: Iterable[Rule], leads: Callable[[str], Lead]) -> Route:
+    """The route that these rules call for, when *leads* says where the offer of a pathway leads."""
+    offers: dict[str, list[str]] = {}
+    for rule in holding:
+        for name in rule.offer:
+            offers.setdefault(name, []).append(rule.id)
+    wanted: dict[str, set[str]] = {}
+    replaces: dict[str, set[str]] = {}
+    excluded: dict[str, str] = {}
+    for offered, rules in offers.items():
+        found = leads(offered)
+        excluded.update(found.passed)
+        for name, replaced in found.taken:
+            wanted.setdefault(name, set()).update(rules)
+            if replaced is not None:
+                replaces.setdefault(name, set()).add(replaced)
+    steps = sorted(wanted or program.fallback_route, key=places(program).__getitem__)
+    return (
+        tuple([_step(program.pathways[name], wanted.get(name, ()), replaces.get(name, ())) for name in steps]),
+        tuple([Excluded(name, because) for name, because in sorted(excluded.items())]),
+    )
 
 
-def _want(program: Program, nearest: Callable[[str], Found], draft: _Draft, offered: str, rules: set[str]) -> None:
-    found = nearest(offered)
-    draft.excluded.update(found.passed)
-    chosen = found.chosen
-    if chosen is None:
-        return
-    wanted_by = draft.wanted.get(chosen)
-    if found.passed:
-        draft.replaces.setdefault(chosen, set()).add(offered)
-    # What must come first is wanted by the same rules. Going on only for news also ends where a fallback leads back.
-    if wanted_by is None or not rules <= wanted_by:
-        draft.wanted.setdefault(chosen, set()).update(rules)
-        for earlier in program.pathways[chosen].after:
-            _want(program, nearest, draft, earlier, rules)
+def _step(pathway: Pathway, rules: Iterable[str], replaces: Iterable[str]) -> Step:
+    return Step(pathway.name, tuple(sorted(rules)), pathway.owner, pathway.consent, tuple(sorted(replaces)))
 
 
-def nearest_usable(program: Program, usable: Mapping[str, Usable], offered: str) -> Found:
-    """The least intrusive usable pathway that may stand in for *offered*, and those passed over on the way.
+def lead(program: Program, usable: Callable[[str], Usable], offered: str) -> Lead:
+    """Where the offer of a pathway leads: to what can stand in for it, and to all that must come first."""
+    taken: list[tuple[str, str | None]] = []
+    passed: dict[str, str] = {}
+    asked = [offered]
+    for name in asked:
+        chosen, over = _nearest_usable(program, usable, name)
+        passed.update(over)
+        if chosen is not None:
+            taken.append((chosen, name if over else None))
+            asked += [earlier for earlier in program.pathways[chosen].after if earlier not in asked]
+    return Lead(tuple(taken), tuple(passed.items()))
 
-    *usable* needs to hold *offered* and every pathway that can come instead of it, directly or not.
-    """
-    if usable[offered].yes:
-        return Found(offered)
+
+def _nearest_usable(program: Program, usable: Callable[[str], Usable], asked: str) -> tuple[str | None, dict[str, str]]:
+    """The least intrusive usable pathway that may stand in for *asked*, and why those on the way to it are passed over."""
+    if usable(asked).yes:
+        return asked, {}
     graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_node(offered)
-    for name, state in usable.items():
-        if not state.yes:
-            graph.add_weighted_edges_from((name, other, program.pathways[other].intrusiveness) for other in state.instead)
-    distances: dict[str, float] = nx.single_source_dijkstra_path_length(graph, offered)
-    reached = [(distance, name) for name, distance in distances.items() if usable[name].yes]
+    graph.add_node(asked)
+    states: dict[str, Usable] = {}
+    while new := [name for name in graph if name not in states]:
+        for name in new:
+            states[name] = usable(name)
+            instead = () if states[name].yes else states[name].instead
+            graph.add_weighted_edges_from((name, other, program.pathways[other].intrusiveness) for other in instead)
+    distances: dict[str, float] = nx.single_source_dijkstra_path_length(graph, asked)
+    reached = [(distance, name) for name, distance in distances.items() if states[name].yes]
     if not reached:
-        return Found(None, ((offered, usable[offered].because),))
+        return None, {asked: states[asked].because}
     _, chosen = min(reached)
-    passed: list[str] = nx.dijkstra_path(graph, offered, chosen)[:-1]
-    return Found(chosen, tuple((name, usable[name].because) for name in passed))
-
-
-def _in_order(program: Program, wanted: Mapping[str, set[str]]) -> list[str]:
-    return sorted(wanted, key=places(program).__getitem__)
+    passed: list[str] = nx.dijkstra_path(graph, asked, chosen)[:-1]
+    return chosen, {name: states[name].because for name in passed}
 
 
 @lru_cache(maxsize=64)
@@ -146,17 +153,6 @@ def places(program: Program) -> Mapping[str, int]:
         graph.add_edges_from((earlier, name) for earlier in pathway.after)
     ordered = nx.lexicographical_topological_sort(graph, key=lambda name: (program.pathways[name].intrusiveness, name))
     return {name: place for place, name in enumerate(ordered)}
-
-
-def _step(program: Program, draft: _Draft, name: str) -> Step:
-    pathway = program.pathways[name]
-    return Step(
-        name,
-        tuple(sorted(draft.wanted[name])),
-        pathway.owner,
-        pathway.consent,
-        tuple(sorted(draft.replaces.get(name, ()))),
-    )
 
 
 def fallback_graph(pathways: Mapping[str, Pathway]) -> nx.DiGraph[str]:

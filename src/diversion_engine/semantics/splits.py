@@ -54,9 +54,7 @@ def _set_splits(cells: Cells, facts: Facts, fact: str, values: frozenset[str]) -
 def facts_read(program: Program) -> Mapping[str, frozenset[str]]:
     """The facts each rule reads, terms and exceptions included."""
     return {
-        rule.id: frozenset().union(
-            facts_in(program, rule.when), *(facts_in(program, exception.when) for exception in rule.exceptions)
-        )
+        rule.id: frozenset(fact for condition in rule.conditions for fact in facts_in(program, condition))
         for rule in program.rules
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,20 +48,30 @@ def dockets(program: Program) -> Mapping[str, Docket]:
     return {name: _docket(program, name, effort) for name in program.vocabulary.actions}
 
 
-def _docket(program: Program, action: str, effort: Effort) -> Docket:
-    layers = []
-    speaking: list[Rule] = []
+def by_layer(program: Program, action: str) -> Iterator[tuple[str, tuple[Rule, ...], tuple[Rule, ...]]]:
+    """Each layer that speaks on an action, from the top: the rules that say must, and those that say must not."""
     for layer in LAYERS:
         here = [rule for rule in program.rules if rule.layer == layer]
         must = tuple(rule for rule in here if action in rule.must)
         must_not = tuple(rule for rule in here if action in rule.must_not)
         if must or must_not:
-            clash = any(can_both_hold(program, one, other, effort) for one in must for other in must_not)
-            layers.append((layer, must, must_not, clash))
-            speaking += [*must, *must_not]
-    may = tuple(rule for rule in program.rules if action in rule.may)
+            yield layer, must, must_not
+
+
+def permitting(program: Program, action: str) -> tuple[Rule, ...]:
+    """The rules that say may."""
+    return tuple(rule for rule in program.rules if action in rule.may)
+
+
+def _docket(program: Program, action: str, effort: Effort) -> Docket:
+    layers = tuple(
+        (layer, must, must_not, any(can_both_hold(program, one, other, effort) for one in must for other in must_not))
+        for layer, must, must_not in by_layer(program, action)
+    )
+    may = permitting(program, action)
+    speaking = [rule for _, must, must_not, _ in layers for rule in (*must, *must_not)]
     default = program.vocabulary.actions[action].default
-    return Docket(action, default, tuple(layers), may, _ranks(program, [*speaking, *may]))
+    return Docket(action, default, layers, may, _ranks(program, [*speaking, *may]))
 
 
 def _ranks(program: Program, rules: list[Rule]) -> dict[str, int]:

@@ -76,9 +76,17 @@ follow_ups:
   - id: small.breached
     title: An agreement was not kept
     after: {event: agreement-breached}
+    same: agreement
     then:
       task: [{duty: meet-again, owed_by: facilitator, owed_to: student, within: 5 school days}]
     because: Those who made it make a better one.
+    cite: [{source: the code}]
+  - id: small.mended
+    title: The agreement was mended
+    after: {event: agreement-repaired}
+    same: agreement
+    then: {settles: meet-again}
+    because: Who has made it good is not asked again.
     cite: [{source: the code}]
   - id: small.late
     title: The family was not told in time

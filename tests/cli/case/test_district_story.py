@@ -45,7 +45,7 @@ def test_a_fight_is_settled_without_an_officer_and_forgotten_in_the_end(school):
         "event", CASE, "agreement-signed", "--agreement", "after-the-fight", "--step", "restorative-conference",
         "--at", "2026-09-14T14:00",
     )  # fmt: skip
-    assert "(check-agreement/1) Due the end of Mon 28 Sep 2026" in in_a_line(signed)
+    assert "(check-agreement/1: after the fight) Due the end of Mon 28 Sep 2026" in in_a_line(signed)
 
     breached = school("event", CASE, "agreement-breached", "--agreement", "after-the-fight", "--at", "2026-09-16T10:00")
     said = in_a_line(breached)

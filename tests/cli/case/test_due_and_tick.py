@@ -22,7 +22,7 @@ def test_what_is_due_stands_in_order_of_urgency_over_all_cases(two):
         "OVERDUE 3 hours  C-1   Principal: Tell the family. (tell-family/1)\n"
         "in 21 hours      C-2   Principal: Tell the family. (tell-family/1)\n"
         "in 7 days        C-1   Facilitator: Bring everybody together again.\n"
-        "                       (meet-again/1)\n"
+        "                       (meet-again/1: first)\n"
         "\n"
         "3 tasks, 1 overdue\n"
     )

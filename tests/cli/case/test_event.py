@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from diversion_engine.cases.events import EventKind
+from diversion_engine.cases.store import open_store
+
 TEN = ("--at", "2026-09-14T10:00")
 DECLINED = ("event", "C-1", "step-declined", "--step", "circle", "--person", "student", *TEN)
+MENDED = ("event", "C-1", "agreement-repaired", "--agreement", "first", "--at", "2026-09-15T08:30")
 
 
 def test_who_declines_is_offered_something_else(fight):
@@ -30,14 +34,71 @@ def test_the_same_event_is_recorded_once(fight):
     assert len(fight("show", "C-1", *TEN, "--format", "json").data["history"]) == 3
 
 
+@pytest.fixture
+def broken(fight):
+    """Two agreements were broken."""
+    for name in ("first", "second"):
+        fight("event", "C-1", "agreement-breached", "--agreement", name, "--at", "2026-09-14T10:00")
+    return fight
+
+
+def test_what_is_no_longer_owed_says_by_what_it_was_settled(broken):
+    assert broken(*MENDED).out == (
+        "Recorded: Agreement repaired: first.\n"
+        "No longer owed\n"
+        "- Facilitator: Bring everybody together again. (meet-again/1: first) Settled by:\n"
+        "  The agreement was mended.\n"
+    )
+    out = broken("show", "C-1", "--at", "2026-09-15T08:45").out
+    assert (
+        "- Facilitator: Bring everybody together again. (meet-again/1: first) No longer\n"
+        "  owed since Tue 15 Sep 2026, 08:30; settled by: The agreement was mended.\n"
+    ) in out
+    assert "(meet-again/2: second) Due the end of Tue 22 Sep 2026" in " ".join(out.split())
+    assert out.endswith(
+        "Tue 15 Sep 2026, 08:30  Agreement repaired: first (staff)\n"
+        "Tue 15 Sep 2026, 08:30  No longer owed: meet-again/1 (policy)\n"
+    )
+
+
+def test_programs_are_told_by_what_a_task_was_settled(broken):
+    broken(*MENDED)
+    tasks = broken("show", "C-1", "--at", "2026-09-15T08:45", "--format", "json").data["tasks"]
+
+    assert [(one["task"], one["status"], one["settled_by"], one["about"]) for one in tasks] == [
+        ("tell-family/1", "open", None, {}),
+        ("meet-again/1", "done", "small.mended", {"agreement": "first"}),
+        ("meet-again/2", "open", None, {"agreement": "second"}),
+    ]
+
+
+def test_the_log_keeps_which_task_was_settled_once_and_by_which_follow_up(broken):
+    broken(*MENDED)
+    broken("tick", "--at", "2026-09-15T08:50")
+    with open_store("diversion.db") as store:
+        notes = [one for one in store.read("C-1") if one.kind is EventKind.TOLD]
+
+    assert [(dict(one.about), dict(one.payload)) for one in notes] == [
+        ({"task": "meet-again/1"}, {"follow_up": "small.mended"})
+    ]
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59", "1026-09-14T10:00"])
+def test_a_year_that_cannot_be_meant_is_not_recorded(fight, time):
+    ran = fight("event", "C-1", "closed", "--at", time)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert f"the year {time[:4]} cannot be meant; write one from 2000 to 2199" in " ".join(ran.err.split())
+
+
 def test_a_broken_agreement_opens_a_task_in_school_days(fight):
     ran = fight("event", "C-1", "agreement-breached", "--agreement", "first", *TEN)
 
     assert ran.out == (
         "Recorded: Agreement breached: first.\n"
         "New tasks\n"
-        "- Facilitator: Bring everybody together again. (meet-again/1) Due the end of Tue\n"
-        "  22 Sep 2026, in 8 days.\n"
+        "- Facilitator: Bring everybody together again. (meet-again/1: first) Due the end\n"
+        "  of Tue 22 Sep 2026, in 8 days.\n"
     )
 
 

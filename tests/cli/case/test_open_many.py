@@ -121,6 +121,18 @@ def test_one_file_of_one_incident_opens_one_case_too(case, tmp_path):
     assert again.out.startswith("This incident of this student has a case already: C-1\n")
 
 
+@pytest.mark.parametrize("end", ["seal", "expunge"])
+def test_an_id_is_for_one_case_also_when_that_is_sealed_or_expunged(case, records, end, tmp_path):
+    (tmp_path / "one.json").write_text(json.dumps(FIGHT), encoding="utf-8")
+    (tmp_path / "other.json").write_text(json.dumps(OTHER), encoding="utf-8")
+    case("open", "small", "--facts", "one.json", *MORNING, "--case", "C-1")
+    case(end, "C-1", "--by", "records officer", "--reason", "order 5", "--yes")
+
+    ran = case("open", "small", "--facts", "other.json", *MORNING, "--case", "C-1")
+
+    assert (ran.code, ran.err) == (1, "diversion case open: there is a case `C-1` already\n")
+
+
 def test_an_id_is_for_one_case(records):
     ran = records(FIGHT, OTHER, words=("--case", "C-1"))
 

@@ -118,6 +118,23 @@ def test_somebody_at_a_terminal_may_say_no(closed, monkeypatch):
     assert closed("show", "C-3").out.startswith("Case C-3: closed\n")
 
 
+def test_a_case_that_somebody_went_on_with_meanwhile_is_left_out(closed, monkeypatch):
+    def ask(*_):
+        closed("event", "C-2", "step-started", "--step", "talk", "--at", "2026-11-30T09:00")
+        return True
+
+    monkeypatch.setattr("diversion_engine.cli.case.retain.confirmed", ask)
+    ran = closed("retain", "--keep", "inactive=5 years", "--apply", "--by", "records officer")
+
+    assert ran.out.splitlines()[-1].startswith("1 case expunged: ")
+    assert closed("show", "C-2").out.startswith("Case C-2: open\n")
+
+
+@pytest.mark.parametrize("keep", ["closed=9999 years", "inactive=9999 months"])
+def test_a_length_that_never_ends_is_never_over(closed, keep):
+    assert closed("retain", "--keep", keep, "--as-of", "2199-12-31").out == "No case has been kept long enough.\n"
+
+
 def test_when_a_reader_is_in_the_way_running_it_again_rewrites_the_files(closed, monkeypatch):
     scrub = "diversion_engine.cases.store.sql_store.SqlCaseStore.scrub"
     with monkeypatch.context() as busy:

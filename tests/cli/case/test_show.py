@@ -118,6 +118,14 @@ def test_for_programs_it_is_data_without_a_fact_of_the_student(declined):
     assert "fight" not in ran.out.replace(str(ran.data["policy"]["calendar"]), "").replace(ran.data["policy"]["ruleset"], "")
 
 
+def test_days_of_removal_are_counted_for_one_school_year(declined):
+    declined("event", "C-1", "removed", "--days", "2", "--at", "2026-09-15T09:00")
+
+    out = declined("show", "C-1", "--at", "2026-09-16T09:00").out
+
+    assert "Removed for 2 school days in the school year of the last removal.\n" in out
+
+
 def test_a_terminal_that_cannot_draw_gets_plain_characters(declined, monkeypatch):
     monkeypatch.setattr("diversion_engine.cli.case.drawing.can_show", lambda text: text.isascii())
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sqlite3
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def test_the_first_bad_entry_is_named(fight):
 
 
 def _tamper() -> int:
-    with sqlite3.connect("diversion.db") as database:
+    with closing(sqlite3.connect("diversion.db")) as database, database:
         for (trigger,) in database.execute("select name from sqlite_master where type = 'trigger'").fetchall():
             database.execute(f"drop trigger {trigger}")
         database.execute("update entries set by_role = 'somebody' where position = 2")

@@ -30,6 +30,7 @@ class CaseStore(Protocol):
 
         Raises:
             StaleCaseError: The case stands at another number; nothing was stored.
+            OpenedAlreadyError: The event would open a second case for the record that it notes (`Origin.noted_in`).
             SealedCaseError: It is sealed.
             ExpungedCaseError: It was expunged.
             KeyReusedError: The key stands for another event.

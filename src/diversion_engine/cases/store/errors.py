@@ -60,6 +60,13 @@ class StaleCaseError(CaseError):
         )
 
 
+class OpenedAlreadyError(CaseError):
+    """The record has a case already, and a record has one; `case_id` is that case's."""
+
+    def __init__(self, case_id: str) -> None:
+        super().__init__(case_id, f"the case `{case_id}` was opened for this record already")
+
+
 class SealedCaseError(CaseError):
     """The case is sealed."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from diversion_engine.cases.store.chain import commitment, entry_hash
 from diversion_engine.cases.store.errors import DamagedLogError, UnknownCaseError
@@ -13,6 +13,8 @@ from diversion_engine.cases.store.log import Standing, standing_of
 from diversion_engine.cases.store.tables import entries, payloads
 
 Row = Mapping[str, Any]
+
+_AT_ONCE = 1_000
 
 _WHOLE = select(entries, payloads.c.salt, payloads.c.body).outerjoin(payloads)
 
@@ -49,20 +51,21 @@ def _checked(case_id: str, rows: list[Row], found: Standing) -> list[Row]:
     return rows
 
 
-def first_rows(connection: Connection) -> Iterator[Row]:
-    """The entry that each case begins with, of those that were not expunged, the latest case first."""
+def first_rows(connection: Connection, which: ColumnElement[bool]) -> Iterator[Row]:
+    """The entries that cases begin with, of those that were not expunged, in order; *which* says which of them."""
     query = (
         select(entries, payloads.c.salt, payloads.c.body)
         .join(payloads)
-        .where(entries.c.number == 1)
-        .order_by(entries.c.position.desc())
+        .where(entries.c.number == 1, which)
+        .order_by(entries.c.position)
     )
-    for found in connection.execute(query).mappings():
-        row: Row = dict(found)
-        what = wrong_with(row, 0)
-        if what is not None:
-            raise DamagedLogError(row["case_id"], row["number"], what)
-        yield row
+    with connection.execute(query.execution_options(yield_per=_AT_ONCE)) as result:
+        for found in result.mappings():
+            row: Row = dict(found)
+            what = wrong_with(row, 0)
+            if what is not None:
+                raise DamagedLogError(row["case_id"], row["number"], what)
+            yield row
 
 
 def wrong_with(row: Row, expunged_by: int) -> str | None:

@@ -49,12 +49,15 @@ def kept_for(rule: str, length: str) -> tuple[int, str]:
 
 
 def later(since: datetime, amount: int, unit: str) -> datetime:
-    """That much later; the last day of a month where it has no such day."""
-    if unit == "day":
-        return since + timedelta(days=amount)
-    years, month = divmod(since.month - 1 + amount * (12 if unit == "year" else 1), 12)
-    year = since.year + years
-    return since.replace(year=year, month=month + 1, day=min(since.day, monthrange(year, month + 1)[1]))
+    """That much later; the last day of a month where it has no such day, and the last moment there is beyond the year 9999."""
+    try:
+        if unit == "day":
+            return since + timedelta(days=amount)
+        years, month = divmod(since.month - 1 + amount * (12 if unit == "year" else 1), 12)
+        year = since.year + years
+        return since.replace(year=year, month=month + 1, day=min(since.day, monthrange(year, month + 1)[1]))
+    except (OverflowError, ValueError):
+        return datetime.max.replace(tzinfo=since.tzinfo)
 
 
 def _start(one: CaseSummary, rule: str) -> datetime | None:

@@ -13,12 +13,13 @@ from sqlalchemy import Connection, select
 from diversion_engine.cases.events import Event
 from diversion_engine.cases.origin import Origin
 from diversion_engine.cases.store import retention
+from diversion_engine.cases.store.beginnings import Beginnings
 from diversion_engine.cases.store.connect import Database, url_of
-from diversion_engine.cases.store.errors import SealedCaseError
+from diversion_engine.cases.store.errors import OpenedAlreadyError, SealedCaseError
 from diversion_engine.cases.store.listing import chosen, summaries
 from diversion_engine.cases.store.log import Log, Standing, standing
 from diversion_engine.cases.store.names import checked_id, checked_key, new_key
-from diversion_engine.cases.store.reading import Row, first_rows, rows_of, rows_of_many
+from diversion_engine.cases.store.reading import Row, rows_of, rows_of_many
 from diversion_engine.cases.store.records import Access, CaseSummary, Due, Entry, Expunged, Head, History, Receipt, Verification
 from diversion_engine.cases.store.rows import (
     ACCESSED,
@@ -43,6 +44,7 @@ class SqlCaseStore:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
+        self._beginnings = Beginnings()
 
     @classmethod
     def open(cls, address: str, *, create: bool, clock: Callable[[], datetime]) -> Self:
@@ -67,11 +69,16 @@ class SqlCaseStore:
         keys = [f"{stem}/{place}" for place in range(len(drafts))]
         if not drafts:
             return []
+        origin = Origin.noted(events[0].payload) if expected == 0 else None
+        # Most of what is to be read is read here, before others have to wait.
+        self.opened_for([origin] if origin else [])
         with self._database.writing() as connection:
             log = Log(connection, self._clock())
             before = log.repeated(case_id, drafts, keys)
             if before is not None:
                 return before
+            if origin is not None:
+                self._expect_none_for(connection, origin)
             log.expect(case_id, expected)
             return [
                 log.add(case_id, number, draft, one)
@@ -112,8 +119,7 @@ class SqlCaseStore:
         if not origins:
             return {}
         with self._database.reading() as connection:
-            found = ((Origin.noted(event_of(row).payload), str(row["case_id"])) for row in first_rows(connection))
-            return {origin: case_id for origin, case_id in found if origin is not None and origin in origins}
+            return dict(self._beginnings.cases_of(connection, origins))
 
     def seal(self, case_id: str, by: str, reason: str) -> Receipt:
         """Close a case to readers."""
@@ -159,6 +165,12 @@ class SqlCaseStore:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+    def _expect_none_for(self, connection: Connection, origin: Origin) -> None:
+        # The end of the log is locked: whoever opens a case for the same record has done so, or has yet to look.
+        there = self._beginnings.cases_of(connection, [origin])
+        if origin in there:
+            raise OpenedAlreadyError(there[origin])
 
     def _rows(self, case_id: str, access: Access | None) -> tuple[list[Row], Standing]:
         checked_id(case_id)

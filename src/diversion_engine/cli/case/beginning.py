@@ -18,7 +18,15 @@ from diversion_engine.cases.events import Event
 from diversion_engine.cases.opening import opening
 from diversion_engine.cases.origin import Origin
 from diversion_engine.cases.react import Reactions
-from diversion_engine.cases.store import BadNameError, CaseStore, StaleCaseError, new_case_id
+from diversion_engine.cases.store import (
+    BadNameError,
+    CaseStore,
+    ExpungedCaseError,
+    OpenedAlreadyError,
+    SealedCaseError,
+    StaleCaseError,
+    new_case_id,
+)
 from diversion_engine.cli.case.files import CaseFile
 from diversion_engine.cli.case.going_on import go_on, react_to
 from diversion_engine.cli.case.policies import Policy
@@ -87,7 +95,7 @@ class Beginning:
                 there[origin] = begun.case.id
             yield begun
 
-    def _begin(self, store: CaseStore, row: Row, origin: Origin | None, case_id: str | None, log: Log) -> New | Undecided:
+    def _begin(self, store: CaseStore, row: Row, origin: Origin | None, case_id: str | None, log: Log) -> Begun:
         # One after another, so that each gets a second opinion: what is stored is relied on.
         day = self.as_of or (row.referral and row.referral.incident_date) or self.at.date()
         (one,) = decided(self.policy.engine, [row], day, log if self.many else None)
@@ -99,7 +107,10 @@ class Beginning:
         found = react_to(case, events, self.at)
         try:
             go_on(store, case, events, found)
-        except StaleCaseError:
+        except OpenedAlreadyError as error:
+            # Somebody else imports the same records at this moment.
+            return There(row, error.case_id)
+        except (StaleCaseError, SealedCaseError, ExpungedCaseError):
             raise StopError(f"diversion case open: there is a case `{case.id}` already", Exit.FINDINGS) from None
         except BadNameError as error:
             raise StopError(f"diversion case open: {error}", Exit.UNUSABLE) from None

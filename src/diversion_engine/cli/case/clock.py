@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from diversion_engine.cases.calendar import Calendar
 
 _SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?")
+YEARS = range(2000, 2200)
+"""The years that somebody can mean. Another one is a slip, and what was recorded stays."""
+
 _HOW = "write it as 2026-09-14T09:30, or with its time zone as 2026-09-14T09:30-04:00"
 
 
@@ -25,10 +28,23 @@ def moment(text: str) -> datetime:
     try:
         if not _SHAPE.fullmatch(text):
             raise ValueError
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         msg = f"`{text[:40]}` is not a time; {_HOW}"
         raise argparse.ArgumentTypeError(msg) from None
+    near(found.date())
+    return found
+
+
+def near(day: date) -> None:
+    """Refuse a day in a year that nobody means.
+
+    Raises:
+        ArgumentTypeError: It is in one.
+    """
+    if day.year not in YEARS:
+        msg = f"the year {day.year} cannot be meant; write one from {YEARS[0]} to {YEARS[-1]}"
+        raise argparse.ArgumentTypeError(msg)
 
 
 def now() -> datetime:

@@ -25,6 +25,8 @@ def task(one: Task, now: datetime) -> dict[str, Any]:
         "within": within,
         "due": when(one.due),
         "done": when(one.done),
+        "settled_by": one.settled_by,
+        "about": dict(one.about),
         "source": one.source,
         "escalated_to": list(one.escalated_to),
     }

@@ -1,10 +1,10 @@
 """Something happened in a case, or time passed: what follows, stored with it in one piece.
 
     reads    the case, what is new, the moment
-    gives    what follows; in the store: what is new, new decisions, and who was told of what was late
+    gives    what follows; in the store: what is new, new decisions, who was told of what was late, and what is no longer owed
 
 That somebody was told is an event (`told`) of its own, stored together with what it follows from, so everybody is told once,
-whoever looks next. Where somebody else was faster, the case is read again and everything worked out anew.
+whoever looks next; so is that a task was settled, with the follow-up that did it. Where somebody else was faster, the case is read again and everything worked out anew.
 """
 
 from __future__ import annotations
@@ -48,11 +48,10 @@ def go_on(store: CaseStore, case: CaseFile, new: Sequence[Event], found: Reactio
 
 
 def told(found: Reactions) -> list[Event]:
-    """The events that say who was told of what."""
-    return [
-        Event(EventKind.TOLD, found.state.now, POLICY, _about(one, found), payload={"follow_up": one.follow_up})
-        for one in found.escalations
-    ]
+    """The events that say who was told of what, and which tasks are no longer owed."""
+    about = [(_about(one, found), one.follow_up) for one in found.escalations]
+    about += [({"task": one.id}, one.settled_by) for one in found.discharged if one.settled_by is not None]
+    return [Event(EventKind.TOLD, found.state.now, POLICY, which, payload={"follow_up": name}) for which, name in about]
 
 
 def again(attempt: Callable[[], Result]) -> Result:

@@ -29,8 +29,17 @@ def consent(one: RouteStep) -> str:
 
 
 def task(one: Task, handbook: Handbook) -> str:
-    """A task: who has to do what, and its id."""
-    return f"{capital(one.owed_by)}: {_says(one, handbook)} ({one.id})"
+    """A task: who has to do what, its id, and the step or agreement that it is about."""
+    about = ", ".join(_about(key, name, handbook) for key, name in one.about)
+    return f"{capital(one.owed_by)}: {_says(one, handbook)} ({': '.join(part for part in (one.id, about) if part)})"
+
+
+def settled(one: Task, handbook: Handbook) -> str:
+    """What ended a task that nobody did, by the title of its follow-up; empty where somebody did it."""
+    if one.settled_by is None:
+        return ""
+    known = handbook.by_id.get(one.settled_by)
+    return f"settled by: {(known and known.title) or one.settled_by}"
 
 
 def owed(one: Task, handbook: Handbook) -> str:
@@ -48,7 +57,8 @@ def event(one: Event, handbook: Handbook) -> str:
     about = ", ".join(_about(key, one.about[key], handbook) for key in ABOUT if key in one.about and key != "person")
     person = one.about.get("person", "")
     if one.kind is EventKind.TOLD:
-        return ": ".join(part for part in (f"Told the {person}" if person else "Looked at", about) if part)
+        what = f"Told the {person}" if person else "No longer owed" if about else "Looked at"
+        return ": ".join(part for part in (what, about) if part)
     days = counted(one.days, "school day") if one.kind is EventKind.REMOVED and one.days else ""
     said = ": ".join(part for part in (capital(plain(one.kind.value)), about or days) if part)
     return f"{said}, {plain(person)}" if person else said

@@ -46,7 +46,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--case", metavar="ID", help="the case's id, never a name (default: a new one that says nothing)")
     roles.by_option(parser)
-    as_of(parser)
+    as_of(parser, "the incident's date, else today")
     at_option(parser, "when it was reported")
     store_option(parser)
     output_format(parser)

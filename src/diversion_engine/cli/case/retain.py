@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from diversion_engine.cases.store import CaseStore, Due
 from diversion_engine.cases.store.retention import kept_for
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="how long a case is kept: closed=…, inactive=… or sealed=…, with a length such as '5 years', '18 months', "
         "'90 days'; may be given several times, and the first that is over counts",
     )  # fmt: skip
-    parser.add_argument("--as-of", metavar="DATE", type=day, help="the day to look at it (default: today)")
+    parser.add_argument("--as-of", metavar="DATE", type=_day, help="the day to look at it (default: today)")
     parser.add_argument(
         "--except", metavar="CASE", action="append", default=[], dest="held",
         help="leave this case out, because an order says to keep it; may be given several times",
@@ -61,6 +61,10 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
         if applies and not confirmed(args, "retain", _question(len(due)), screen):
             screen.note("Nothing was expunged.")
             return Exit.FINDINGS
+        if applies:
+            # Somebody may have gone on with a case while somebody else was asked.
+            still = store.due_for_expunging(now, rules)
+            due = [one for one in due if one in still]
         removed = _expunge(store, due, rules, args.by) if applies else 0
         # Also when nothing is due: the last time, somebody may have been reading.
         scrubbed = store.scrub() if args.apply else None
@@ -79,6 +83,12 @@ def run(args: argparse.Namespace, screen: Screen) -> int:
     if scrubbed is False:
         screen.note(NOT_SCRUBBED)
     return Exit.DONE
+
+
+def _day(text: str) -> date:
+    found = day(text)
+    clock.near(found)
+    return found
 
 
 def _rule(text: str) -> tuple[str, str]:

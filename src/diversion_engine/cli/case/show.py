@@ -19,7 +19,7 @@ from diversion_engine.cli.exits import Exit, StopError
 from diversion_engine.cli.screen import Screen
 from diversion_engine.cli.summary import policy as policy_line
 from diversion_engine.cli.words import action
-from diversion_engine.explain.words import VERDICT_WORDS, capital, plain
+from diversion_engine.explain.words import VERDICT_WORDS, capital, counted, plain
 from diversion_engine.model.vocabulary import Verdict
 
 _CONTROLS = {"accessed": "Looked at while it was sealed"}
@@ -151,8 +151,10 @@ def _standing(task: Task, state: CaseState, case: CaseFile) -> str:
     calendar = case.policy.handbook.calendar
     said = capital(times.deadline(task, state.now, calendar))
     if task.done is not None and task.done <= state.now:
-        said = f"Done {times.said(task.done, calendar)}{', late' if task.was_late(state.now) else ''}"
-    return "; ".join([said, *_told(task, state, case)])
+        ended = "Done" if task.settled_by is None else "No longer owed since"
+        said = f"{ended} {times.said(task.done, calendar)}{', late' if task.was_late(state.now) else ''}"
+    parts = (said, naming.settled(task, case.policy.handbook), *_told(task, state, case))
+    return "; ".join(part for part in parts if part)
 
 
 def _told(task: Task, state: CaseState, case: CaseFile) -> Iterator[str]:
@@ -184,7 +186,7 @@ def _others(state: CaseState, case: CaseFile, screen: Screen) -> None:
             screen.prose(line, "  ")
     if state.removal_days:
         screen.line()
-        screen.prose(f"Removed for {state.removal_days} school days so far this year.")
+        screen.prose(f"Removed for {counted(state.removal_days, 'school day')} in the school year of the last removal.")
 
 
 def _show_expunged(history: History, entries: list[Entry], form: str, screen: Screen) -> None:

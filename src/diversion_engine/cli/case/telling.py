@@ -36,12 +36,17 @@ def _paragraphs(reactions: Reactions, handbook: Handbook) -> Iterator[tuple[str,
     yield "Tell", [_escalated(one, handbook) for one in reactions.escalations]
     yield "Overdue", [owed(task, reactions, handbook) for task in reactions.overdue]
     yield "New tasks", [owed(task, reactions, handbook) for task in new]
-    yield "Done", [naming.task(task, handbook) for task in reactions.discharged]
+    yield "Done", [naming.task(task, handbook) for task in reactions.discharged if task.settled_by is None]
+    yield "No longer owed", [_settled(task, handbook) for task in reactions.discharged if task.settled_by is not None]
     yield "Offered", [_offered(step, handbook) for step in reactions.steps]
     yield "No longer offered", [naming.step(step, handbook) for step in reactions.withdrawn]
     yield "Mind", [sentence(one.says) for one in reactions.advice if one.says not in told]
     if reactions.events:
         yield "Decided again", list(reactions.changed) or [UNCHANGED]
+
+
+def _settled(task: Task, handbook: Handbook) -> str:
+    return f"{naming.task(task, handbook)} {sentence(capital(naming.settled(task, handbook)))}"
 
 
 def _escalated(one: Escalation, handbook: Handbook) -> str:

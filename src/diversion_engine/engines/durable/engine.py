@@ -30,7 +30,7 @@ from diversion_engine.model.truth import Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split
 from diversion_engine.semantics.decide import assemble
-from diversion_engine.semantics.refine import next_open_split, open_facts_of
+from diversion_engine.semantics.refine import next_open_split, open_facts_of, open_rules_of
 from diversion_engine.semantics.search import BUDGET
 
 
@@ -62,6 +62,10 @@ class _Answering(ABC):
     def open_facts(self, facts: Facts, rules: Sequence[Rule]) -> set[str]:
         """The facts that could still change the status of one of *rules*."""
         return open_facts_of(self.program, facts, rules)
+
+    def open_rules(self, facts: Facts, rules: Sequence[Rule]) -> int:
+        """How many of *rules* have an unknown status."""
+        return open_rules_of(rules, self.answer(facts).statuses)
 
 
 class Durable(_Answering):

@@ -29,7 +29,7 @@ from diversion_engine.model.vocabulary import Value, Verdict
 from diversion_engine.semantics.cells import cells_of
 from diversion_engine.semantics.decide import duties_of, protects, safeguards_of
 from diversion_engine.semantics.evaluate import term_truths
-from diversion_engine.semantics.route import route, usability
+from diversion_engine.semantics.route import route
 from diversion_engine.semantics.verdict import ORDER
 
 
@@ -107,7 +107,7 @@ def _derived(
 ) -> Iterator[tuple[str, _Parts, _Parts]]:
     """What follows from the statuses: what it is, how it is in *outcome*, and how it should be."""
     terms = term_truths(program, facts)
-    steps, excluded = route(program, statuses, {name: usability(one, facts, terms) for name, one in program.pathways.items()})
+    steps, excluded = route(program, statuses, facts, terms)
     yield "the route", outcome.route, steps
     yield "what is left out of the route", outcome.excluded, excluded
     yield "the duties", outcome.duties, duties_of(rule for rule in program.rules if statuses[rule.id] is TRUE)

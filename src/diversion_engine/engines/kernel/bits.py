@@ -1,7 +1,7 @@
 """Sets of rules as the bits of an integer, and what is remembered by them.
 
-Every part of an outcome depends on few bits, so it is remembered for each combination of them that occurs. What a part
-must be is said by `semantics`; the tests hold the two equal.
+Every part of an outcome depends on few bits, so what takes long about it is remembered for each combination of them that
+occurs. What a part must be is said by `semantics`; the tests hold the two equal.
 """
 
 from __future__ import annotations

@@ -5,9 +5,10 @@
     needs    nothing but the program; the tables are made once, and any number of threads may use them
 
 The outcome is put together from parts (the verdict on each action, the route, the duties, the safeguards). Each part is
-a function of a few bits of the state, so it is worked out once for each combination and remembered in a
-bounded cache. Nothing that is remembered depends on a fact's value other than through those bits. The verdicts are there
-at once; route, duties, safeguards and questions are put together when somebody reads them.
+a function of a few bits of the state, and what takes long about it (a verdict, where an offer leads, the duties) is worked
+out once for each combination of them and remembered in a bounded cache. Nothing that is remembered depends on a fact's
+value other than through those bits. The verdicts are there at once; route, duties, safeguards and questions are put
+together when somebody reads them.
 """
 
 from __future__ import annotations
@@ -18,19 +19,19 @@ from operator import and_, getitem
 
 from diversion_engine.engines.kernel.bits import bits_of, once, places_in, remember
 from diversion_engine.engines.kernel.clauses import clauses_of
-from diversion_engine.engines.kernel.duties import Duties, Safeguards
 from diversion_engine.engines.kernel.open import OpenFacts
 from diversion_engine.engines.kernel.routes import Routes
 from diversion_engine.engines.kernel.rulings import Rulings
 from diversion_engine.engines.kernel.tables import Tables
 from diversion_engine.errors import UncheckedFactsError
-from diversion_engine.model.decision import Outcome, Question, Ruling
+from diversion_engine.model.decision import Outcome, Owed, Question, Ruling, Safeguard
 from diversion_engine.model.facts import Facts, PartOf
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.semantics.cells import Split
+from diversion_engine.semantics.decide import duties_of, safeguards_of
 from diversion_engine.semantics.question import interim, questions
 from diversion_engine.semantics.refine import refine
 from diversion_engine.semantics.search import BUDGET
@@ -72,9 +73,10 @@ class Kernel:
         self._rulings = {action: Rulings(docket, self._places, program.rules) for action, docket in dockets(program).items()}
         self._silent = {action: rules.silent for action, rules in self._rulings.items()}
         self._routes = Routes(program, places)
-        self._duties = Duties(program, self._places)
-        self._safeguards = Safeguards(program, self._places)
+        self._imposing = bits_of((rule for rule in program.rules if rule.duty), self._places)
+        self._guarding = bits_of((rule for rule in program.rules if rule.safeguard), self._places)
         self._open_facts = OpenFacts(program, tables)
+        self._brought: dict[object, tuple[Owed | Safeguard, ...]] = {}
         self._settled: dict[object, Outcome] = {}
         self._open: dict[object, Outcome] = {}
 
@@ -121,27 +123,32 @@ class Kernel:
             asked = partial(questions, self, facts, rulings, statuses)
             instruction = interim(self.program, rulings)
         guarded = certain | self._guarded(facts, state, possible & ~certain)
-        return Outcome.putting_off(statuses, rulings, instruction, partial(self._part, certain, possible, guarded, asked))
+        return Outcome.putting_off(statuses, rulings, instruction, partial(self._parts, certain, possible, guarded, asked))
 
-    def _part(self, certain: int, possible: int, guarded: int, asked: Callable[[], tuple[Question, ...]], name: str) -> object:
-        """A part of an outcome that is not worked out before somebody reads it."""
+    def _parts(
+        self, certain: int, possible: int, guarded: int, asked: Callable[[], tuple[Question, ...]], name: str
+    ) -> dict[str, object]:
+        """A part of an outcome that is not worked out before somebody reads it, and what comes with it."""
         match name:
-            case "questions":
-                return asked()
-            case "route":
-                return self._routes.of(certain, possible)[0]
-            case "excluded":
-                return self._routes.of(certain, possible)[1]
+            case "route" | "excluded":
+                steps, excluded = self._routes.of(certain, possible)
+                return {"route": steps, "excluded": excluded}
             case "duties":
-                return self._duties.of(certain)
+                return {name: self._by_rules(duties_of, certain & self._imposing)}
+            case "safeguards":
+                return {name: self._by_rules(safeguards_of, guarded & self._guarding)}
             case _:
-                return self._safeguards.of(guarded)
+                return {name: asked()}
+
+    def _by_rules(self, what: Callable[[list[Rule]], tuple[Owed | Safeguard, ...]], rules: int) -> tuple[Owed | Safeguard, ...]:
+        """What *rules* (their bits) impose or say."""
+        return once(self._brought, (what, rules), lambda: what([self.program.rules[place] for place in places_in(rules)]))
 
     def _guarded(self, facts: Facts, state: int, doubtful: int) -> int:
         """The undecided rules whose safeguards hold, because only a protective fact is missing."""
         known = self.program.vocabulary.facts
         bits = 0
-        for place in places_in(doubtful & self._safeguards.bits):
+        for place in places_in(doubtful & self._guarding):
             clauses = self._open_facts.clauses(state, self._clauses_of[place])
             if all(known[name].protects for name in self._open_facts.facts(facts, state, clauses)):
                 bits |= 1 << place
@@ -164,6 +171,11 @@ class Kernel:
         """The facts that could still change the status of one of *rules*."""
         state = self._match(facts)
         return self._open_facts.facts(facts, state, self._open_clauses(state, bits_of(rules, self._places)))
+
+    def open_rules(self, facts: Facts, rules: Sequence[Rule]) -> int:
+        """How many of *rules* have an unknown status."""
+        certain, possible = self._conditions(self._match(facts))
+        return (possible & ~certain & bits_of(rules, self._places)).bit_count()
 
     def _open_clauses(self, state: int, rules: int) -> int:
         conditions = 0

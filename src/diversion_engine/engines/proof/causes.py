@@ -13,6 +13,7 @@ from diversion_engine.engines.proof.encoding import Encoding
 from diversion_engine.engines.proof.logic import NO, YES, Formula, differ, some
 from diversion_engine.engines.proof.subjects import OfPathway, Subject
 from diversion_engine.model.pathway import Pathway
+from diversion_engine.model.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,19 @@ class Causes:
     def _rule_differs(self, subject: Subject, name: str) -> Formula:
         then, after = self.before.program.rule_named(name), self.now.program.rule_named(name)
         said_then, said_now = (subject.said_by(rule) if rule else () for rule in (then, after))
-        if said_then == said_now:
-            return self._status_differs(name) if said_then else NO
+        if then and after and said_then and said_then == said_now:
+            return self._status_differs(then, after)
         held_then = self.before.status(then).certain if then and said_then else NO
         held_now = self.now.status(after).certain if after and said_now else NO
         return self.space.solver.named(some((held_then, held_now)))
 
-    def _status_differs(self, name: str) -> Formula:
+    def _status_differs(self, then: Rule, after: Rule) -> Formula:
         """Where a rule of both programs holds in one only; NO where that is nowhere."""
-        if name not in self._differing:
-            either = differ(self.before.status(name).certain, self.now.status(name).certain)
+        if then.id not in self._differing:
+            either = differ(self.before.status(then).certain, self.now.status(after).certain)
             formula = self.space.solver.named(either)
-            self._differing[name] = NO if self.space.solver.meets(formula) is False else formula
-        return self._differing[name]
+            self._differing[then.id] = NO if self.space.solver.meets(formula) is False else formula
+        return self._differing[then.id]
 
     def _pathway_differs(self, name: str) -> Formula:
         then, after = self.before.program.pathways.get(name), self.now.program.pathways.get(name)

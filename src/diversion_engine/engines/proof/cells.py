@@ -21,8 +21,7 @@ from diversion_engine.semantics.evaluate import truth_of
 def all_atoms(program: Program, promises: Iterable[Promise] = ()) -> list[Atom]:
     """Every atom that a proof about *program* can meet: also those of pathways, of promises and of what cannot be."""
     conditions: list[Expression] = [one.when for one in program.cannot_be]
-    for pathway in program.pathways.values():
-        conditions += [pathway.needs, *(reason.when for reason in pathway.never_when)]
+    conditions += [condition for pathway in program.pathways.values() for condition in pathway.conditions]
     conditions += [condition for promise in (*program.promises, *promises) for condition in promise.conditions]
     return [*atoms(program), *atoms_in(conditions)]
 
@@ -32,7 +31,9 @@ def plain_cells(fact: Fact, values: Sequence[Value], conditions: Collection[Atom
     found: dict[tuple[object, ...], Value] = {}
     ordinary = ordinary_value(fact)
     if isinstance(ordinary, int | float) and fact.is_number:
-        values = sorted(values, key=lambda value: (abs(value - ordinary), value))  # type: ignore[operator] # numbers all
+        numbers = [value for value in values if isinstance(value, int | float)]
+        numbers.sort(key=lambda value: (abs(value - ordinary), value))
+        values = numbers
     for value in (ordinary, *values):
         found.setdefault(signature(fact.name, value, conditions), value)
     return tuple(found.values())

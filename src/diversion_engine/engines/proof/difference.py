@@ -51,8 +51,6 @@ class Change:
             than a few, and the cause alone says which.
         old: The plainest incident of the region, decided by the old program.
         new: The same incident, decided by the new one.
-        rules_before: The rules behind the old answer in that incident.
-        rules_now: The rules behind the new one.
     """
 
     subject: Subject
@@ -63,8 +61,6 @@ class Change:
     where: tuple[Expression, ...]
     old: Case
     new: Case
-    rules_before: tuple[str, ...]
-    rules_now: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -154,7 +150,7 @@ class _Pair:
         causes = self._causes.of(subject) if otherwise else []
         for old, new in product(then, after) if otherwise else ():
             changed = NO if old == new else self.space.solver.named(every((then[old], after[new])))
-            split = self._split(subject, old, new, changed, causes)  # type: ignore[arg-type] # both are answers
+            split = self._split(subject, old, new, changed, causes)
             if isinstance(split, NotSettled):
                 return split
             found += split
@@ -196,12 +192,11 @@ class _Pair:
         self, subject: Subject, then: Answer, after: Answer, cause: Cause | None, where: tuple[Expression, ...],
         old: Case, new: Case,
     ) -> Change:  # fmt: skip
-        (said_then, rules_then), (said_now, rules_now) = subject.read(old.outcome), subject.read(new.outcome)
-        if (said_then, said_now) != (then, after):
+        if (subject.read(old.outcome), subject.read(new.outcome)) != (then, after):
             raise ProofFaultError(new.program.identity.id, "what changed")
         rule = cause.name if cause and cause.kind == "rule" else None
         pathway = cause.name if cause and cause.kind == "pathway" else None
-        return Change(subject, then, after, rule, pathway, where, old, new, rules_then, rules_now)
+        return Change(subject, then, after, rule, pathway, where, old, new)
 
 
 def _joined(old: Mapping[str, Fact], new: Mapping[str, Fact]) -> dict[str, Fact]:

@@ -10,7 +10,7 @@ would show where one did not (`replay`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from diversion_engine.engines.proof.incident import Incident, Truths
@@ -21,6 +21,7 @@ from diversion_engine.model.expression import All, Any, Expression, Not, Term, l
 from diversion_engine.model.program import Program
 from diversion_engine.model.rule import DutyOwed, Exception_, Rule
 from diversion_engine.model.vocabulary import LAYERS, Verdict
+from diversion_engine.semantics.verdict import by_layer, permitting
 
 NO_RESPONSE = frozenset({Verdict.MUST_NOT, Verdict.NOT_CALLED_FOR})
 """Both mean no."""
@@ -79,11 +80,10 @@ class Encoding:
 
     # -- rules ---------------------------------------------------------------------------------------------------------
 
-    def status(self, rule: Rule | str) -> Truths:
-        """Whether a rule holds: its condition does, and none of its exceptions."""
-        rule = self.program.rule(rule) if isinstance(rule, str) else rule
+    def status(self, rule: Rule) -> Truths:
+        """Whether a rule of the program holds: its condition does, and none of its exceptions."""
         if rule.id not in self._statuses:
-            if self._like is not None and not any(map(self._reads_difference, conditions_of(rule))):
+            if self._like is not None and not any(map(self._reads_difference, rule.conditions)):
                 self._statuses[rule.id] = self._like.status(rule)
             else:
                 self._statuses[rule.id] = self._named(self.status_of(rule.when, rule.exceptions))
@@ -120,24 +120,17 @@ class Encoding:
         return every(
             negated(self.holding(speaking).certain)
             for speaking in (
-                rules for above, *sides in self.by_layer(action) if LAYERS.index(above) < LAYERS.index(layer) for rules in sides
+                rules
+                for above, *sides in by_layer(self.program, action)
+                if LAYERS.index(above) < LAYERS.index(layer)
+                for rules in sides
             )
         )
-
-    def by_layer(self, action: str) -> list[tuple[str, tuple[Rule, ...], tuple[Rule, ...]]]:
-        """Per layer, from the top: the rules that say must, and those that say must not."""
-        found = []
-        for layer in LAYERS:
-            must = tuple(rule for rule in self._speaking(action).get(Verdict.MUST, ()) if rule.layer == layer)
-            must_not = tuple(rule for rule in self._speaking(action).get(Verdict.MUST_NOT, ()) if rule.layer == layer)
-            if must or must_not:
-                found.append((layer, must, must_not))
-        return found
 
     def decided(self, action: str, verdict: Verdict, layers: Iterable[str] = LAYERS) -> Formula:
         """Whether *verdict* (must or must not) is given in one of these layers, every fact being known."""
         found, open_ = [], YES
-        for layer, must, must_not in self.by_layer(action):
+        for layer, must, must_not in by_layer(self.program, action):
             o, f = self.holding(must), self.holding(must_not)
             if layer in layers:
                 wanted, other = (o, f) if verdict is Verdict.MUST else (f, o)
@@ -148,29 +141,17 @@ class Encoding:
     def _walk(self, action: str) -> dict[Verdict, Formula]:
         found: dict[Verdict, list[Formula]] = {verdict: [] for verdict in Verdict}
         open_ = YES
-        for _, must, must_not in self.by_layer(action):
+        for _, must, must_not in by_layer(self.program, action):
             o, f = self.holding(must), self.holding(must_not)
             found[Verdict.CONFLICT].append(every((open_, o.possible, f.possible)))
             found[Verdict.MUST].append(every((open_, o.possible, negated(f.certain))))
             found[Verdict.MUST_NOT].append(every((open_, f.possible, negated(o.certain))))
             open_ = self.space.solver.named(every((open_, negated(o.certain), negated(f.certain))))
-        permitted = self.holding(self._speaking(action).get(Verdict.MAY, ()))
+        permitted = self.holding(permitting(self.program, action))
         default = self.program.vocabulary.actions[action].default
         found[Verdict.MAY].append(every((open_, permitted.possible)))
         found[default].append(every((open_, negated(permitted.certain))))
         return {verdict: self.space.solver.named(some(formulas)) for verdict, formulas in found.items()}
-
-    @cached_property
-    def _by_action(self) -> dict[str, dict[Verdict, list[Rule]]]:
-        speaking: dict[str, dict[Verdict, list[Rule]]] = {}
-        for rule in self.program.rules:
-            for verdict in (Verdict.MUST, Verdict.MAY, Verdict.MUST_NOT):
-                for action in rule.actions_with(verdict):
-                    speaking.setdefault(action, {}).setdefault(verdict, []).append(rule)
-        return speaking
-
-    def _speaking(self, action: str) -> Mapping[Verdict, list[Rule]]:
-        return self._by_action.get(action, {})
 
     # -- what else a decision holds --------------------------------------------------------------------------------------
 
@@ -197,15 +178,10 @@ class Encoding:
         return Routes(self.program, self.space.solver, usable, never, offers)
 
 
-def joined(connective: object, parts: Iterable[Truths]) -> Truths:
+def joined(connective: Callable[[Iterable[Formula]], Formula], parts: Iterable[Truths]) -> Truths:
     """Several conditions as one; where nothing can be open, both sides stay the same formula."""
     truths = list(parts)
-    certain = connective(one.certain for one in truths)  # type: ignore[operator] # `every` or `some`
+    certain = connective(one.certain for one in truths)
     if all(one.certain is one.possible for one in truths):
         return Truths(certain, certain)
-    return Truths(certain, connective(one.possible for one in truths))  # type: ignore[operator]
-
-
-def conditions_of(rule: Rule) -> tuple[Expression, ...]:
-    """A rule's condition and those of its exceptions."""
-    return (rule.when, *(exception.when for exception in rule.exceptions))
+    return Truths(certain, connective(one.possible for one in truths))

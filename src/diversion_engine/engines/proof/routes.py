@@ -2,7 +2,7 @@
 
 reads    a program's pathways, and for each the formulas under which it is offered, usable and contraindicated
 gives    the formula under which each pathway is on the route, or leads nowhere
-needs    fallbacks without circles, which `ruleset.catalogue` makes sure of
+needs    fallbacks without circles, which `ruleset.checks.catalogue` makes sure of
 
 Follows `semantics.route`. What stands in for a pathway is at the end of the shortest way along the fallback edges, so the
 possible ways are listed, shortest first: one is gone when all before its end are unusable and no shorter one is.

@@ -29,7 +29,7 @@ from diversion_engine.model.vocabulary import Fact, Value
 from diversion_engine.semantics.cells import cells_over
 from diversion_engine.semantics.evaluate import truth_of
 
-SECONDS = 5.0
+SECONDS = 20.0
 """How long one question may take unless the caller says otherwise."""
 
 

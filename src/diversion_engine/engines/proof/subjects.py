@@ -6,7 +6,7 @@ gives    for each subject every answer that there can be, and when it is given; 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from diversion_engine.engines.proof.encoding import Encoding
@@ -20,18 +20,27 @@ from diversion_engine.semantics.route import places
 
 
 @dataclass(frozen=True, slots=True)
+class Never:
+    """The duty is not owed."""
+
+
+Answer = Verdict | bool | Within | Never | str | tuple[str, tuple[str, ...]] | None
+"""A verdict; yes or no; by when a duty is owed (None without a time); the first of two steps; who runs one, with whose consent."""
+
+
+@dataclass(frozen=True, slots=True)
 class OfAction:
     """The verdict on an action; None where the policy does not know the action."""
 
     name: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each answer, and when it is given."""
         if self.name not in encoding.program.vocabulary.actions:
             return {None: YES}
         possible = {verdict: encoding.possible(self.name, verdict) for verdict in Verdict}
         # A limit without a figure on that day leaves a verdict open although every fact is known.
-        alone: dict[Hashable, Formula] = {
+        alone: dict[Answer, Formula] = {
             verdict: every((formula, *(negated(other) for else_, other in possible.items() if else_ is not verdict)))
             for verdict, formula in possible.items()
         }
@@ -39,12 +48,12 @@ class OfAction:
 
     def said_by(self, rule: Rule) -> tuple[object, ...]:
         """What a rule says about it; empty for nothing."""
-        return tuple((rule.layer, verdict) for verdict in Verdict if self.name in rule.actions_with(verdict))
+        return tuple((rule.layer, verdict) for action, verdict in rule.gives if action == self.name)
 
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
+    def read(self, outcome: Outcome) -> Answer:
+        """The answer in a decision."""
         ruling = outcome.verdicts.get(self.name)
-        return (ruling.verdict, ruling.rules) if ruling else (None, ())
+        return ruling.verdict if ruling else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class OfPathway:
 
     name: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each answer, and when it is given."""
         taken = encoding.routes.on_route(self.name) if self.name in encoding.program.pathways else NO
         return {True: taken, False: negated(taken)}
@@ -62,15 +71,9 @@ class OfPathway:
         """What a rule says about it; empty for nothing."""
         return rule.offer
 
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        step = next((step for step in outcome.route if step.pathway == self.name), None)
-        return step is not None, step.rules if step else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Never:
-    """The duty is not owed."""
+    def read(self, outcome: Outcome) -> Answer:
+        """The answer in a decision."""
+        return any(step.pathway == self.name for step in outcome.route)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,10 @@ class OfDuty:
     owed_by: str
     owed_to: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each deadline that the duty can have, and when it has it; of two at once the earlier holds."""
         mine = [duty for rule in encoding.program.rules for duty in rule.duty if self.same(duty)]
-        found: dict[Hashable, Formula] = {}
+        found: dict[Answer, Formula] = {}
         sooner: Formula = NO
         for duty in sorted(dict.fromkeys(mine), key=soonest):
             owed = encoding.owes(duty)
@@ -100,11 +103,10 @@ class OfDuty:
         """What a rule says about it; empty for nothing."""
         return tuple(duty for duty in rule.duty if self.same(duty))
 
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        mine = (owed for owed in outcome.duties if self == OfDuty(owed.duty, owed.owed_by, owed.owed_to))
-        owed = next(mine, None)
-        return (owed.within, owed.rules) if owed else (Never(), ())
+    def read(self, outcome: Outcome) -> Answer:
+        """The answer in a decision."""
+        mine = (owed.within for owed in outcome.duties if self == OfDuty(owed.duty, owed.owed_by, owed.owed_to))
+        return next(mine, Never())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class OfSafeguard:
 
     says: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each answer, and when it is given."""
         told = encoding.says(self.says)
         return {True: told, False: negated(told)}
@@ -122,17 +124,13 @@ class OfSafeguard:
         """What a rule says about it; empty for nothing."""
         return tuple(one for one in rule.safeguard if one == self.says)
 
-    def read(self, outcome: Outcome) -> tuple[Hashable, tuple[str, ...]]:
-        """The answer in a decision, and the rules behind it."""
-        told = next((one for one in outcome.safeguards if one.says == self.says), None)
-        return told is not None, told.rules if told else ()
+    def read(self, outcome: Outcome) -> Answer:
+        """The answer in a decision."""
+        return any(one.says == self.says for one in outcome.safeguards)
 
 
 Subject = OfAction | OfPathway | OfDuty | OfSafeguard
 """What can be answered otherwise."""
-
-Answer = Verdict | bool | Within | Never | None
-"""A verdict, yes or no, or by when a duty is owed (None without a time)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ class OfStep:
 
     name: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each answer, and when it is given."""
         pathway = encoding.program.pathways.get(self.name)
         if pathway is None:
@@ -157,7 +155,7 @@ class OfOrder:
     one: str
     other: str
 
-    def answers(self, encoding: Encoding) -> Mapping[Hashable, Formula]:
+    def answers(self, encoding: Encoding) -> Mapping[Answer, Formula]:
         """Each answer, and when it is given."""
         if not {self.one, self.other} <= encoding.program.pathways.keys():
             return {None: YES}
@@ -170,7 +168,7 @@ Asked = Subject | OfStep | OfOrder
 """Subjects, and what is told of the steps on a route beside that they are on it."""
 
 
-def same(then: Mapping[Hashable, Formula], after: Mapping[Hashable, Formula]) -> Formula:
+def same(then: Mapping[Answer, Formula], after: Mapping[Answer, Formula]) -> Formula:
     """The answer is the same."""
     return some(every((formula, after[answer])) for answer, formula in then.items() if answer in after)
 

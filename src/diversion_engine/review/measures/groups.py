@@ -3,7 +3,7 @@
 reads    a ruleset, in which groups have been written out
 gives    the same ruleset as if the value had never been marked; None where no condition names the group
 
-That a condition names a group is seen by its values: all members of the group are among them.
+That a condition names a group is seen by its values: all members of the group are among them, and not everything there is.
 """
 
 from __future__ import annotations
@@ -69,6 +69,9 @@ class _Taken:
                 return expression
 
     def _left(self, name: str, values: frozenset[str]) -> frozenset[str]:
+        if values == frozenset(self.vocabulary.facts[name].values):
+            # Anything at all, which names no group.
+            return values
         named = covering(self.groups, values) if name == self.fact else []
         others = frozenset().union(*(self.groups[one] for one in named if one != self.group))
         if self.group not in named or self.value in others:

@@ -73,6 +73,8 @@ def _in_reactions(own: Own, follow_up: FollowUp) -> Iterator[Mistake]:
         yield SlipKind.DUTY, f"“{plain(task.duty)}” is not owed", replace(follow_up, tasks=instead(follow_up.tasks, task))
         for kind, says, other in mistaken(own, task):
             yield kind, says, replace(follow_up, tasks=instead(follow_up.tasks, task, other))
+    for duty in follow_up.settles:
+        yield SlipKind.DUTY, f"“{plain(duty)}” stays owed", replace(follow_up, settles=instead(follow_up.settles, duty))
     for step in follow_up.steps:
         yield SlipKind.OFFER, f"“{own.title(step)}” is not offered", replace(follow_up, steps=instead(follow_up.steps, step))
     if follow_up.instead:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diversion_engine.review.measures.found import Fate, Measures, Tried
 from diversion_engine.review.measures.own import Own
-from diversion_engine.review.measures.reached import Reached, not_reached, verdicts
+from diversion_engine.review.measures.reached import Reached, not_reached
 from diversion_engine.review.measures.refused import refused
 from diversion_engine.review.measures.shown import parts
 from diversion_engine.review.measures.slip import Section, Slip
@@ -50,7 +50,7 @@ def measure(
         promises=len(suite.promises),
         rules=sum(len(own.rules) for own in owns),
         exceptions=sum(len(own.exceptions) for own in owns),
-        verdicts=sum(1 for own in owns for rule in own.rules for _ in verdicts(rule)),
+        verdicts=sum(len(rule.gives) for own in owns for rule in own.rules),
         not_reached=tuple(not_reached(owns, suite)),
         parts=tuple(parts(owns, suite)),
         slips=tuple(tried),

@@ -11,19 +11,24 @@ from collections.abc import Iterator
 from diversion_engine.explain.scenario import verdict_lines
 from diversion_engine.explain.words import plain, title_of
 from diversion_engine.model.decision import Outcome, Owed
+from diversion_engine.model.facts import Facts
 from diversion_engine.model.program import Program
+from diversion_engine.model.truth import FALSE
 from diversion_engine.review.measures.roles import named
+from diversion_engine.review.reach import may_go_to
 from diversion_engine.review.text import quoted
 
 
-def otherwise(program: Program, old: Outcome, new: Outcome) -> Iterator[str]:
-    """What the slip would change, as it is without it."""
+def otherwise(program: Program, facts: Facts, old: Outcome, new: Outcome) -> Iterator[str]:
+    """What the slip would change, as it is without it; while facts are missing, only what they leave as it is."""
     for action, ruling in old.verdicts.items():
         if ruling.verdict is not new.verdicts[action].verdict:
             yield from verdict_lines(action, ruling)
     then, after = ({step.pathway for step in outcome.route} for outcome in (old, new))
     yield from (f'the case goes to "{title_of(program, name)}"' for name in sorted(then - after))
-    yield from (f'the case does not go to "{title_of(program, name)}"' for name in sorted(after - then))
+    for name in sorted(after - then):
+        if may_go_to(program, facts, old, name) is FALSE:
+            yield f'the case does not go to "{title_of(program, name)}"'
     yield from _steps(program, old, new)
     yield from dict.fromkeys(_owed(old, new))
     said, says = ({one.says for one in outcome.safeguards} for outcome in (old, new))
@@ -51,22 +56,29 @@ def _owed(old: Outcome, new: Outcome) -> Iterator[str]:
     before, now = ({(one.duty, one.owed_by, one.owed_to, one.within) for one in outcome.duties} for outcome in (old, new))
     for one in old.duties:
         if (one.duty, one.owed_by, one.owed_to, one.within) not in now:
-            same_but_for_whom = any(other[:2] + other[3:] == (one.duty, one.owed_by, one.within) for other in now)
-            yield f'"{plain(one.duty)}" is owed to {named(one.owed_to)}' if same_but_for_whom else _duty(one)
+            if any(other[:2] + other[3:] == (one.duty, one.owed_by, one.within) for other in now):
+                yield f'"{plain(one.duty)}" is owed to {named(one.owed_to)}'
+            else:
+                yield from _duty(one)
     for duty in sorted({duty for duty, *_ in now} - {duty for duty, *_ in before}):
         yield f'staff must not "{plain(duty)}"'
 
 
-def _duty(one: Owed) -> str:
-    who = named(one.owed_by)
-    owed = f'{who if who.startswith("the ") else "staff"} must also "{plain(one.duty)}"'
+def _duty(one: Owed) -> Iterator[str]:
+    who, words = named(one.owed_by), plain(one.duty)
+    with_article = who.startswith("the ")
+    if not with_article:
+        # "whoever is there" cannot begin the sentence that says the time as well.
+        yield f'"{words}" is owed by {who}'
+    owed = f'{who if with_article else "staff"} must also "{words}"'
     if one.within is None:
-        return owed
-    return f"{owed} immediately" if one.within.amount == 0 else f"{owed} within {one.within.amount} {one.within.unit}"
+        yield owed
+    else:
+        yield f"{owed} immediately" if one.within.amount == 0 else f"{owed} within {one.within.amount} {one.within.unit}"
 
 
 def _not_applying(old: Outcome, new: Outcome) -> Iterator[str]:
     """A sentence that is not said cannot be expected; the rule that would say it can be denied."""
     for one in new.safeguards:
         if one.says not in {other.says for other in old.safeguards}:
-            yield from (f"rule {rule} does not apply" for rule in one.rules if old.statuses.get(rule) is not None)
+            yield from (f"rule {rule} does not apply" for rule in one.rules if old.statuses.get(rule) is FALSE)

@@ -9,17 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from diversion_engine.explain.words import action_words, plain
-from diversion_engine.model.rule import Rule
+from diversion_engine.model.rule import GIVEN, Rule
 from diversion_engine.model.truth import FALSE, TRUE
-from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.review.measures.found import Kind, NotReached
 from diversion_engine.review.measures.own import Own
 from diversion_engine.review.measures.suite import Suite
 from diversion_engine.review.scenario import Example
 from diversion_engine.semantics.evaluate import truth_of
-
-GIVEN = (Verdict.MUST, Verdict.MAY, Verdict.MUST_NOT)
-"""The verdicts that a rule can give."""
 
 
 class Reached:
@@ -50,11 +46,6 @@ def _alone(suite: Suite, rule: Rule, example: Example) -> Iterator[str]:
             yield holding[0]
 
 
-def verdicts(rule: Rule) -> Iterator[tuple[str, Verdict]]:
-    """The verdicts that a rule gives."""
-    return ((action, verdict) for verdict in GIVEN for action in rule.actions_with(verdict))
-
-
 def not_reached(owns: Iterable[Own], suite: Suite) -> Iterator[NotReached]:
     """Everything that no scenario reaches."""
     reached = Reached(suite)
@@ -62,7 +53,7 @@ def not_reached(owns: Iterable[Own], suite: Suite) -> Iterator[NotReached]:
         for rule in own.rules:
             if rule.id not in reached.rules:
                 yield NotReached(Kind.RULE, own.name, rule.id, rule.id, rule.title or plain(rule.id), rule.span)
-            for action, verdict in verdicts(rule):
+            for action, verdict in rule.gives:
                 if (rule.id, action) not in reached.verdicts:
                     words = action_words(own.ruleset.vocabulary.actions[action], short=True)
                     yield NotReached(

@@ -16,6 +16,7 @@ from diversion_engine.review.measures.suite import Suite
 from diversion_engine.ruleset.checks.authority import Inquiry, check_authority, check_conflicts
 from diversion_engine.ruleset.checks.no_officer import check_follow_ups
 from diversion_engine.ruleset.checks.protection import check_protection
+from diversion_engine.ruleset.checks.settling import check_settling
 from diversion_engine.ruleset.dating import program_on
 
 
@@ -34,6 +35,7 @@ def _errors(ruleset: Ruleset, day: date) -> bool:
     report = Report()
     check_protection(ruleset, report)
     check_follow_ups(ruleset, report)
+    check_settling(ruleset, report)
     program, inquiry = program_on(ruleset, day), Inquiry()
     check_authority(program, report, inquiry)
     check_conflicts(program, report, inquiry)

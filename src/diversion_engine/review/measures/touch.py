@@ -139,10 +139,8 @@ def _reads(entry: object, figures: set[str]) -> bool:
 
 def _conditions(entry: object) -> Sequence[Expression]:
     match entry:
-        case Rule(when=when, exceptions=exceptions):
-            return (when, *(one.when for one in exceptions))
-        case Pathway(needs=needs, never_when=never):
-            return (needs, *(one.when for one in never))
+        case Rule() | Pathway():
+            return entry.conditions
         case _:
             return (entry,)  # type: ignore[return-value] # a term is a condition
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from diversion_engine.engines.proof.replay import Case
     from diversion_engine.engines.proof.subjects import Asked
 
-SECONDS = 10.0
+SECONDS = 20.0
 """How long one question may take."""
 
 
@@ -80,7 +80,7 @@ def witness(ruleset: Ruleset, slip: Slip, policy: str, day: date, *, seconds: fl
 
 
 def _scenario(policy: str, old: Case, new: Case, day: date | None) -> str:
-    shows = list(otherwise(old.program, old.outcome, new.outcome))
+    shows = list(otherwise(old.program, old.facts, old.outcome, new.outcome))
     if not shows:
         return ""
     expected = list(dict.fromkeys([*officer_line(old.outcome), *shows]))

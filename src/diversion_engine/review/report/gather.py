@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SECONDS = 20.0
 """How long one question about the approved version, or one promise of the ruleset, may take."""
 
-NOTHING_APPROVED = "No version was approved before, or diversion.toml does not name it (`approved`). So nothing is compared."
+NOTHING_APPROVED = "No version was approved before, or diversion.toml does not name it. So nothing is compared."
 NO_RULESET = "diversion.toml names no ruleset under review, so there is no policy to write out."
 NOT_IN_FORCE = "The policy is not in force on this day, so there are no rules to write out."
 

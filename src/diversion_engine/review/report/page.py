@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diversion_engine.handbook.write import UNVERIFIED
+from diversion_engine.handbook.sources import UNVERIFIED
 from diversion_engine.pages.document import Document
 from diversion_engine.review.report.bottom_line import bottom_line
 from diversion_engine.review.report.changed import changed

@@ -109,6 +109,5 @@ def _meaning(book: Book, name: str) -> str:
 
 def _conditions(book: Book) -> Iterator[Expression]:
     for rule in book.rules:
-        yield rule.when
-        yield from (one.when for one in rule.exceptions)
+        yield from rule.conditions
     yield from book.program.terms.values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from diversion_engine.explain.words import counted
-from diversion_engine.handbook.write import UNVERIFIED
+from diversion_engine.handbook.sources import UNVERIFIED
 from diversion_engine.model.program import Identity
 from diversion_engine.pages.document import Block, Bullet, Bullets, Heading, Para, Phrase, Section, State, Strong, Table
 from diversion_engine.review.report.bottom_line import verdict_line

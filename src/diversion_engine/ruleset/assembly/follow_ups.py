@@ -3,7 +3,8 @@
 reads    every file
 gives    the follow-ups, ordered by id
 reports  DE201 and DE206 wrong value, DE204 unknown name, DE205 defined twice, DE210 no effect, DE213 too many
-leaves   whether one can ever fit to `never_fits`, whether it leads to an officer to `checks.no_officer`
+leaves   whether one can ever fit to `never_fits`, whether it leads to an officer to `checks.no_officer`, whether there is anything
+         to settle to `checks.settling`
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class _Builder:
             id=str(document.id), title=str(document.title), after=after, same=tuple(map(str, document.same)),
             within=document.within, times=document.times, unless=unless, verdict=tuple(self._verdict(document.verdict)),
             total=self._total(document.total), instead=then.instead, steps=scope.pathways_in(then.step), tasks=scope.duties_in(then.task),
+            settles=scope.names(then.settles, scope.vocabulary.duties, "duty"),
             escalate=then.escalate and str(then.escalate), decide_again=self._redecide(document),
             says=str(then.says), because=str(document.because), cite=citations(document.cite),
             in_force=in_force(document.in_force, document.id, scope.report), span=span_of(document.id),
@@ -113,13 +115,21 @@ class _Builder:
             )
 
     def _check_effect(self, then: ThenDocument, name: Text) -> None:
-        effects = (then.task, then.instead, then.step, then.escalate, then.says, then.decide_again not in (None, "false"))
+        effects = (
+            then.task,
+            then.settles,
+            then.instead,
+            then.step,
+            then.escalate,
+            then.says,
+            then.decide_again not in (None, "false"),
+        )
         if not any(effects):
             self.scope.report.add(
                 Code.NO_EFFECT,
                 f"nothing follows from `{name}`",
                 span_of(name),
-                help="add at least one of `task`, `instead`, `step`, `escalate`, `decide_again`, `says` under `then`",
+                help="add at least one of `task`, `settles`, `instead`, `step`, `escalate`, `decide_again`, `says` under `then`",
             )
 
 

@@ -13,7 +13,7 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.diagnostics.suggest import listed
-from diversion_engine.model.event import ABOUT_OF, DERIVED, EventKind
+from diversion_engine.model.event import ABOUT_OF, CONSEQUENCES, EventKind
 from diversion_engine.model.follow_up import FollowUp
 from diversion_engine.ruleset.documents.follow_ups import FollowUpDocument
 
@@ -31,7 +31,7 @@ class _Reason(NamedTuple):
 
 def check_pattern(made: FollowUp, document: FollowUpDocument, report: Report) -> None:
     """Report every reason why nothing ever comes of it."""
-    for reasons in (_not_the_same, _not_so_many, _absent_for_ever, _nothing_to_do):
+    for reasons in (_not_the_same, _not_so_many, _absent_for_ever, _nothing_to_do, _settled_by_anything):
         for reason in reasons(made, document):
             report.add(Code.IMPOSSIBLE_PATTERN, f"{reason.message} (in `{made.id}`)", reason.place, help=reason.help)
 
@@ -70,6 +70,17 @@ def _absent_for_ever(made: FollowUp, document: FollowUpDocument) -> Iterator[_Re
         yield _Reason(message, place, "add `within`, or leave out `ever`")
 
 
+def _settled_by_anything(made: FollowUp, document: FollowUpDocument) -> Iterator[_Reason]:
+    """A task that would be settled by something that has nothing to do with it, or by nothing at all."""
+    place = document.then.place("settles")
+    if made.settles and not made.same:
+        message = "`settles` needs `same`, so that a task is settled by what happened to the step or agreement that it is about"
+        yield _Reason(message, place, "add `same`, and write the same in the follow-up that opens the task")
+    if made.settles and made.unless is not None:
+        message = "`settles` and `unless` cannot stand together, because nothing is settled by what did not happen"
+        yield _Reason(message, place, "leave out one of them")
+
+
 def _nothing_to_do(made: FollowUp, document: FollowUpDocument) -> Iterator[_Reason]:
     """Effects that have nothing to work on, or that bring about what they wait for."""
     last = made.after[-1].events
@@ -82,7 +93,7 @@ def _nothing_to_do(made: FollowUp, document: FollowUpDocument) -> Iterator[_Reas
     if made.decide_again and EventKind.DECIDED in last:
         message = "a decision that asks for another decision never comes to an end"
         yield _Reason(message, document.then.place("decide_again"), "wait for another event")
-    if made.derived and (made.tasks or made.steps or made.instead or made.decide_again):
-        kinds = listed(sorted(made.kinds & DERIVED))
+    if made.derived and (made.tasks or made.settles or made.steps or made.instead or made.decide_again):
+        kinds = listed(sorted(made.kinds & CONSEQUENCES))
         message = f"what waits for {kinds} can only `escalate` or say something"
         yield _Reason(message, document.place("then"), "remove the rest of `then`")

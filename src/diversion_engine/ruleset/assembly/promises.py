@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from diversion_engine.diagnostics.codes import Code
+from diversion_engine.diagnostics.suggest import listed
 from diversion_engine.model.expression import Expression
 from diversion_engine.model.promise import Changing, Claim, Gives, HasRoute, How, Impossible, LeadsTo, Learning, Promise
 from diversion_engine.model.vocabulary import Verdict
@@ -24,6 +25,9 @@ from diversion_engine.ruleset.text.nodes import Entries, Text, span_of
 
 DEMOGRAPHICS = "demographics"
 """Stands for all demographics together where a promise says what may change."""
+
+FEW = 20
+"""So many names are listed, where the one that was written is like none of them."""
 
 VERDICTS = tuple(verdict for verdict in Verdict if verdict is not Verdict.UNDETERMINED)
 CLAIMS = ("always", "never", "sometimes", "leads_to", "never_leads_to", "sometimes_leads_to", "has_route", "changing_only",
@@ -127,4 +131,5 @@ class _Builder:
 
     def _names_in(self, written: list[Text], known: Collection[str], what: str) -> frozenset[str]:
         """The names that exist. A promise is about what is there: it is no reason to define more."""
-        return frozenset(self.scope.names(written, known, what, f"use the name of a {what} that is there"))
+        how = f"the {what}s are {listed(known, FEW)}" if len(known) <= FEW else f"use the name of a {what} that is there"
+        return frozenset(self.scope.names(written, known, what, how))

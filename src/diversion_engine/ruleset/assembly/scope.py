@@ -5,7 +5,8 @@ reports  DE204 unknown name, DE205 the same id twice
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
@@ -13,7 +14,7 @@ from typing import Protocol, TypeVar
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label, Report
 from diversion_engine.diagnostics.span import Span
-from diversion_engine.diagnostics.suggest import did_you_mean
+from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.model.rule import DutyOwed
 from diversion_engine.model.vocabulary import Vocabulary
 from diversion_engine.ruleset.assembly.written import Written
@@ -60,12 +61,18 @@ class Scope:
     def unknown(self, name: Text, known: Collection[str], message: str, otherwise: str) -> None:
         """Report a name that is not *known*, unless what is wrong with it has been said."""
         if name not in self.conditions.lost:
-            help_ = partial(did_you_mean, name, known, otherwise=otherwise)
+            several = [part.strip() for part in re.split(r"[,;]|\band\b|\bor\b", name)]
+            if len(several) > 1 and all(part in known for part in several):
+                names = ", ".join(several)
+                help_: str | Callable[[], str | None] = f"write `{names if span_of(name).is_cell else f'[{names}]'}`"
+            else:
+                help_ = partial(did_you_mean, name, known, otherwise=otherwise)
             self.report.add(Code.UNKNOWN_NAME, message, span_of(name), help=help_)
 
     def actions_in(self, written: Iterable[Text]) -> tuple[str, ...]:
         """The actions that exist."""
-        return self.names(written, self.vocabulary.actions, "action")
+        known = self.vocabulary.actions
+        return self.names(written, known, "action", f"the actions are {listed(known, 20)}" if known else "")
 
     def pathways_in(self, written: Iterable[Text]) -> tuple[str, ...]:
         """The pathways that exist."""

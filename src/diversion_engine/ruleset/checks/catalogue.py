@@ -114,12 +114,10 @@ class _Check:
             if other in self.pathways and self.pathways[other].officer
         }
         for other, span in officers.items():
-            self.report.add(
-                Code.OFFICER_FALLBACK,
+            self._run_by_officers(
                 f"when `{name}` cannot be used, `{other}` comes instead, and that is run by officers",
                 Label(span, "comes instead"),
-                Label(self.pathways[other].span, "run by officers"),
-                help="name a pathway that the school runs; no fallback ends with an officer",
+                self.pathways[other],
             )
 
     def last_resort(self, name: Text, pathway: Pathway) -> None:
@@ -132,10 +130,14 @@ class _Check:
                 help="name a pathway with `always_available: true`",
             )
         if pathway.officer:
-            self.report.add(
-                Code.OFFICER_FALLBACK,
-                f"`{name}` is a fallback route, and is run by officers",
-                Label(span_of(name), "named here"),
-                Label(pathway.span, "run by officers"),
-                help="name a pathway that the school runs; no fallback ends with an officer",
-            )
+            message = f"`{name}` is a fallback route, and is run by officers"
+            self._run_by_officers(message, Label(span_of(name), "named here"), pathway)
+
+    def _run_by_officers(self, message: str, named: Label, pathway: Pathway) -> None:
+        self.report.add(
+            Code.OFFICER_FALLBACK,
+            message,
+            named,
+            Label(pathway.span, "run by officers"),
+            help="name a pathway that the school runs; no fallback ends with an officer",
+        )

@@ -20,8 +20,7 @@ def check_limits(program: Program, report: Report) -> None:
     for name, expression in program.terms.items():
         missing[name] = _open_limits(expression, missing)
     for rule in program.rules:
-        conditions = (rule.when, *(exception.when for exception in rule.exceptions))
-        for name in sorted(set().union(*(_open_limits(one, missing) for one in conditions))):
+        for name in sorted(set().union(*(_open_limits(one, missing) for one in rule.conditions))):
             report.add(
                 Code.LIMIT_NOT_KNOWN,
                 f"`{rule.id}` is in force before `{name}` has a value, so it cannot be settled then",

@@ -16,7 +16,7 @@ from diversion_engine.model.expression import ALWAYS, Expression, Known, Not, Te
 from diversion_engine.model.vocabulary import Fact, Kind
 from diversion_engine.ruleset.conditions.fact_condition import FactCondition
 from diversion_engine.ruleset.conditions.reading import UNREADABLE, Reading
-from diversion_engine.ruleset.conditions.words import GROUPING, WORDS
+from diversion_engine.ruleset.conditions.words import GROUPING, JOINING, WORDS
 from diversion_engine.ruleset.text.nodes import Entries, Items, Text, is_lost
 
 
@@ -84,7 +84,7 @@ class ConditionReader(Reading):
             return self.refuse(name, f"`{name}` is a fact, and this does not say what it should be", example)
         if name in ("true", "always") and name not in self.lost:
             return self.refuse(name, f"`{name}` is not a condition", "leave `when` out of a rule that always holds")
-        if name in self.vocabulary.demographics:
+        if self.vocabulary.is_demographics(name):
             return self._demographics(name)
         known = [*self.terms, *self.vocabulary.facts]
         return self._unknown(name, f"there is no term `{name}`", known, "define it under `terms`")
@@ -99,12 +99,18 @@ class ConditionReader(Reading):
     def _fact(self, name: Text) -> Fact | None:
         fact = self.vocabulary.facts.get(name)
         if fact is None:
-            if name in self.vocabulary.demographics:
+            if self.vocabulary.is_demographics(name):
                 self._demographics(name)
             elif name in WORDS:
                 self.refuse(name, f"`{name}` stands here without a fact", f"write it below a fact, as in `fact: {{{name}: …}}`")
+            elif name in self.vocabulary.actions:
+                how = f"name `{name}` under `must`, `may` or `must_not`"
+                self.refuse(name, f"`{name}` is an action, and conditions are about facts", how)
+            elif name.lower() in JOINING:
+                how = f"write `{JOINING[name.lower()]}:`, and below it each condition on a line that begins with a dash"
+                self.refuse(name, f"`{name}` is not a word that joins conditions", how)
             else:
-                known = [*self.vocabulary.facts, *self.terms, *GROUPING]
+                known = [*self.vocabulary.facts, *self.terms, *(() if name.span.is_cell else GROUPING)]
                 self._unknown(name, f"there is no fact or term `{name}`", known, "define it under `facts` or `terms`")
         return fact
 

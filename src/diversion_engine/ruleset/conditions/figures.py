@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from pydantic_core import PydanticCustomError
 
@@ -18,6 +17,7 @@ from diversion_engine.diagnostics.suggest import did_you_mean
 from diversion_engine.model.expression import Limit
 from diversion_engine.model.vocabulary import Fact, Kind
 from diversion_engine.ruleset.conditions.reading import Reading
+from diversion_engine.ruleset.conditions.sentences import in_condition_words
 from diversion_engine.ruleset.documents.scalars import parse_number
 from diversion_engine.ruleset.text.nodes import Text
 
@@ -41,11 +41,9 @@ class Figures:
             self._refuse(
                 text,
                 f"`{text}` is neither a number nor a parameter",
-                partial(
-                    did_you_mean,
-                    text,
-                    self.reading.parameters,
-                    otherwise="write digits only, as in 50, or the name of a parameter",
+                lambda: (
+                    in_condition_words(self.fact, text, ())
+                    or did_you_mean(text, self.reading.parameters, otherwise=self._how())
                 ),
             )
             return None
@@ -65,6 +63,10 @@ class Figures:
             return limit
         self._refuse(text, f"`{self.fact.name}` counts in whole numbers, so it is never {text}", "write a whole number")
         return None
+
+    def _how(self) -> str:
+        meaning = f"; {self.fact.note}" if self.fact.note else ""
+        return f"write digits only, as in {self.fact.high:g}, or the name of a parameter{meaning}"
 
     def _refuse(self, text: Text, message: str, help_: str | Callable[[], str | None]) -> None:
         self.reading.refuse(text, message, help_, Code.WRONG_VALUE)

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container
 from dataclasses import dataclass
-from functools import partial
 
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.suggest import did_you_mean, listed
 from diversion_engine.model.expression import Expression, Open
 from diversion_engine.model.vocabulary import Fact, Vocabulary
+from diversion_engine.ruleset.conditions.sentences import in_condition_words
 from diversion_engine.ruleset.text.nodes import Items, Text, span_of
+
+LONGEST = 60
+"""More letters of what was typed are not repeated; the line is shown."""
 
 UNREADABLE = Open("the condition could not be read")
 
@@ -41,8 +44,11 @@ class Reading:
         if text not in self.lost:
             self.refuse(
                 text,
-                f"`{fact.name}` has no value `{text}`",
-                partial(did_you_mean, text, known, otherwise=f"its values are {listed(known)}"),
+                f"`{fact.name}` has no value `{_cut(text)}`",
+                lambda: (
+                    in_condition_words(fact, text, known)
+                    or did_you_mean(text, known, otherwise=f"its values are {listed(known)}")
+                ),
                 Code.WRONG_VALUE,
             )
 
@@ -55,3 +61,7 @@ class Reading:
         odd = next((item for item in node if not isinstance(item, Text)), node) if isinstance(node, Items) else node
         self.refuse(odd, "one name or a list of names is expected here", "write a name, or names between square brackets")
         return []
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

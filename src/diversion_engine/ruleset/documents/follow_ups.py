@@ -49,6 +49,7 @@ class ThenDocument(Document):
     """What a follow-up brings about."""
 
     task: list[DutyDocument] = []
+    settles: Duties = []
     instead: Flag = False
     step: Pathways = []
     escalate: Text | None = None

@@ -115,7 +115,8 @@ def _parse_within(value: object) -> Within:
 def _identifier(value: object) -> object:
     text = typed(value)
     if not IDENTIFIER.fullmatch(text):
-        raise wrong(f"`{text[:40]}` cannot be an id", "use lower-case letters, digits, dots and dashes, as in `small-theft`")
+        plain = re.sub(r"[^a-z0-9.]+", "-", text[:40].lower()).strip("-.") or "small-theft"
+        raise wrong(f"`{text[:40]}` cannot be an id", f"use lower-case letters, digits, dots and dashes, as in `{plain}`")
     return value
 
 

@@ -15,6 +15,7 @@ from diversion_engine.diagnostics.finding import Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.ruleset.documents.files import Manifest, RulesFile
 from diversion_engine.ruleset.library import name_of
+from diversion_engine.ruleset.matrix.csv_text import SAVE_AGAIN
 from diversion_engine.ruleset.text.yaml_text import MAX_BYTES
 
 MAX_TOTAL = 20_000_000
@@ -68,7 +69,7 @@ class Sources:
                 Code.UNREADABLE_FILE,
                 f"`{label}` is not text in UTF-8, the encoding that rulesets use; line {line} holds something else",
                 Span(label, 0),
-                help="save it again as UTF-8",
+                help=SAVE_AGAIN if path.suffix.lower() == ".csv" else "save it again; in Notepad, choose the encoding UTF-8",
             )
             return None
         self.texts[label] = text

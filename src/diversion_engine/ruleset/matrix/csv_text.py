@@ -24,6 +24,9 @@ from diversion_engine.ruleset.text.places import Places
 Grid = list[list[Text]]
 """The cells of a table, row by row; the first row that is not empty is the header."""
 
+SAVE_AGAIN = "save it again; in Excel, choose the type `CSV UTF-8 (Comma delimited)`"
+"""What to do with a file that is not in UTF-8."""
+
 MAX_CELLS = 100_000
 
 _CELL = re.compile(r'[ \t]*+(?:"(?P<quoted>[^"]*(?:""[^"]*)*)"[ \t]*|(?!")(?P<plain>[^,\r\n]*))(?P<end>,|\r\n|\n|\r|\Z)')
@@ -46,7 +49,7 @@ def read_csv(text: str, file: str, report: Report) -> Grid | None:
             report,
             f"the file holds the character U+{ord(odd[0]):04X}, which is not text",
             places.at(odd.start()),
-            "save it again as CSV UTF-8",
+            SAVE_AGAIN,
         )
         return None
     if _ANYTHING_ELSE.match(text):

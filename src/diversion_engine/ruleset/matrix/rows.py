@@ -68,6 +68,10 @@ def _has_id(row: Entries, report: Report) -> bool:
 def _is_header(header: list[Text], rows: Grid, report: Report) -> bool:
     before = len(report.findings)
     first: dict[str, Text] = {}
+    if sum(map(bool, header)) == 1 and "id" not in header and any(sum(map(bool, row)) > 1 for row in rows):
+        message, help_ = "the first row names no columns", "remove what stands above the names of the columns"
+        report.add(Code.BAD_MATRIX, message, header[0].span, help=help_)
+        return False
     for column, name in enumerate(header):
         if not name and any(len(row) > column and row[column] for row in rows):
             report.add(

@@ -123,7 +123,7 @@ def _read(sheet: Worksheet, file: str, report: Report) -> Sheet | None:
         return None
     if sheet.merged_cells.ranges:
         merged = min(str(one) for one in sheet.merged_cells.ranges)
-        message = f"the cells `{merged}` are merged, so only the first of them says something"
+        message = f"the cells `{merged}` of `{file}` are merged, so only the first of them says something"
         report.add(Code.BAD_MATRIX, message, Span(file, 0), help="split them, and write into every cell what holds for its row")
         return None
     lines: list[str] = []

@@ -24,9 +24,27 @@ KEY_CUTOFF = 0.65
 """A key that is read as another has to be more like it than a name that is only suggested."""
 
 
+SAME = {
+    "when": ("if", "where", "condition", "conditions"),
+    "must": ("shall", "should", "required"),
+    "must_not": ("shall not", "should not", "cannot", "may not", "prohibited"),
+    "may": ("can", "allowed"),
+    "because": ("reason", "why", "rationale"),
+    "cite": ("source", "sources", "citation", "citations"),
+    "title": ("name",),
+    "from": ("start", "begin", "begins", "since"),
+    "where": ("given", "if"),
+    "always": ("then", "expect", "must be"),
+    "until": ("to", "end", "ends", "through"),
+}
+"""Keys, and what people write for them that is not like them."""
+
+
 def meant_key(word: str, model: type[Document] | None) -> str | None:
     """The key that a misspelt one is read as."""
-    return nearest(word, keys_of(model), KEY_CUTOFF)
+    keys, plain = keys_of(model), word.lower().replace("_", " ").replace("-", " ")
+    same = next((key for key, others in SAME.items() if key in keys and plain in others), None)
+    return same or nearest(word, keys, KEY_CUTOFF)
 
 
 @dataclass(slots=True)

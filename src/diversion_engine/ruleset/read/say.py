@@ -17,7 +17,10 @@ from diversion_engine.diagnostics.suggest import listed
 from diversion_engine.ruleset.documents.document import Document
 from diversion_engine.ruleset.read.mend import meant_key
 from diversion_engine.ruleset.read.place import Place, called, content_of, document_in, keys_of, within
-from diversion_engine.ruleset.text.nodes import Entries, Items, span_of
+from diversion_engine.ruleset.text.nodes import Entries, Items, Node, Text, span_of
+
+LONGEST = 60
+"""More letters of what was typed are not repeated in a help."""
 
 
 def say(problem: ErrorDetails, place: Place, report: Report) -> None:
@@ -27,7 +30,9 @@ def say(problem: ErrorDetails, place: Place, report: Report) -> None:
         case "diversion":
             _say_value(problem, place, report)
         case "missing":
-            report.add(Code.MISSING_KEY, f"{_subject(place)} has no {name}", place.anchor, help=f"add `{place.name}: …`")
+            report.add(
+                Code.MISSING_KEY, f"{_subject(place)} has no {name}", place.anchor, help=f"add `{place.name}: {_wanted(place)}`"
+            )
         case "too_short":
             report.add(
                 Code.MISSING_KEY, f"{within(place.owner)}{name} is empty", span_of(place.key), help="add at least one entry"
@@ -88,10 +93,17 @@ def _shape(kind: str, place: Place) -> tuple[str, str]:
                 f"{subject} should be a name or a list of names",
                 f"put names between square brackets, as in `{name}: [one, another]`",
             )
-        return f"{subject} should be a list", f"begin each entry with a dash, or write `{name}: [{_sample(inside)}]`"
+        return (
+            f"{subject} should be a list",
+            f"begin each entry with a dash, or write `{name}: [{_sample(inside, place.node)}]`",
+        )
     if kind in ("dict_type", "model_type", "model_attributes_type"):
         document = _expected(place)
-        how = f"write `{_sample(document)}`" if document is not None else "write a name and a colon for each, indented below it"
+        how = (
+            f"write `{_sample(document, place.node)}`"
+            if document is not None
+            else "write a name and a colon for each, indented below it"
+        )
         return f"{subject} should have keys of its own", how
     if isinstance(place.node, Entries) and len(place.node) == 1:
         return (
@@ -99,6 +111,12 @@ def _shape(kind: str, place: Place) -> tuple[str, str]:
             "put quotes around the whole text",
         )
     return f"{subject} should be a single text", "write one text, without brackets, braces or lines that begin with a dash"
+
+
+def _wanted(place: Place) -> str:
+    """What stands after a key that is missing: a text, or a list of entries with keys of their own."""
+    inside = document_in(content_of(place.field.annotation)) if place.field is not None else None
+    return f"[{_sample(inside)}]" if inside is not None else "…"
 
 
 def _expected(place: Place) -> type[Document] | None:
@@ -111,6 +129,11 @@ def _expected(place: Place) -> type[Document] | None:
     return document_in(content_of(above.annotation)) if above is not None else None
 
 
-def _sample(document: type[Document]) -> str:
+def _sample(document: type[Document], typed: Node | None = None) -> str:
+    """How to write a document; what was *typed* in its place stands after the key that is meant, if one can tell."""
     needed = [field.alias or name for name, field in document.model_fields.items() if field.is_required()]
-    return "{" + ", ".join(f"{key}: …" for key in needed or keys_of(document)) + "}"
+    keys = needed or keys_of(document)
+    if isinstance(typed, Text) and len(needed) <= 1 and 0 < len(typed) <= LONGEST and "`" not in typed and "'" not in typed:
+        text = f"'{typed}'" if re.search(r'[][{},:#"&*!|>%@]', typed) else str(typed)
+        return f"{{{keys[0]}: {text}}}"
+    return "{" + ", ".join(f"{key}: …" for key in keys) + "}"

@@ -17,6 +17,9 @@ OTHER_SPACE = re.compile("(?:^|\n)[ ]*(?:- +)?([\xa0\u1680\u2000-\u200f\u202f\u2
 
 def odd_character(text: str, file: str) -> Problem | None:
     """A character that cannot stand in a ruleset, or that would be taken for a space, if there is one."""
+    if text.startswith("{\\rtf"):
+        message = "the file was saved by a word processor, with its formatting"
+        return Problem(message, (Label(Places(text, file).at(0)),), "save it again as plain text")
     found = UNPRINTABLE.search(text)
     if found is not None:
         return Problem(

@@ -24,6 +24,11 @@ def explained(text: str, error: yaml.YAMLError, file: str) -> Problem:
     stop = Stop(text, error, file)
     if stop.here.startswith("\t") or "\t" in stop.indent(stop.line) or "tab" in stop.said:
         return stop.problem_here("a tab stands where spaces are expected", "indent with spaces; tabs are not allowed there")
+    for number, line in ((stop.at[0], stop.line), stop.line_before()):
+        dash = re.match(r"\s*([–—−•])\s", line)
+        if dash:
+            message = f"the line begins with `{dash[1]}`, which a word processor puts in the place of a dash"
+            return stop.problem_at((number, dash.start(1)), message, "type the dash of the keyboard, `-`, and a space after it")
     if "mapping values" in stop.said:
         return _colon(stop)
     if "could not find expected ':'" in stop.said:

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label
 from diversion_engine.engines.proof.checks.era import Era, idle
-from diversion_engine.engines.proof.logic import Formula, Model, every, negated
-from diversion_engine.engines.proof.replay import replayed
+from diversion_engine.engines.proof.logic import Formula, Model, negated
 from diversion_engine.model.rule import Rule
 
 POOL = 64
@@ -39,14 +38,13 @@ def _check(era: Era, rule: Rule, other: Rule, *, apart: bool) -> None:
     back = _effects(other) == _effects(rule) and known.space.solver.meets(covers, negated(holds)) is False
     if back and other.id < rule.id:
         return  # said the other way round
-    shown = known.space.plainest(every((holds, covers)))
     era.idles(key, idle(
         Code.SAME_RULE if back else Code.COVERED_RULE,
         f"`{rule.id}` and `{other.id}` hold in the same incidents and say the same" if back
         else f"wherever `{rule.id}` holds `{other.id}` does too, and says all of it",
         Label(rule.span, "one" if back else "could be left out"), Label(other.span, "the other" if back else "says it as well"),
         help="keep one of them, or say what makes them different",
-        example=era.show(f"{rule.id} and {other.id} both hold", replayed(shown, known)) if isinstance(shown, Model) else "",
+        example=era.show(f"{rule.id} and {other.id} both hold", era.case(holds, covers)),
     ))  # fmt: skip
 
 

@@ -19,7 +19,6 @@ from diversion_engine.engines.proof.replay import replayed
 from diversion_engine.engines.proof.space import Space
 from diversion_engine.model.program import Ruleset
 from diversion_engine.model.rule import InForce, Rule
-from diversion_engine.model.vocabulary import Verdict
 from diversion_engine.ruleset.dating import program_on
 
 
@@ -41,7 +40,7 @@ def check_holes(ruleset: Ruleset, era: Era) -> None:
     """Report every stretch of days between a rule and the one that follows it."""
     for earlier in ruleset.rules:
         end = earlier.in_force.end
-        if end is None or not (earlier.must or earlier.may or earlier.must_not):
+        if end is None or not earlier.gives:
             continue
         following = [rule for rule in ruleset.rules if _follows(rule, earlier)]
         for later in sorted(following, key=lambda rule: (rule.in_force.start, rule.id)):
@@ -55,8 +54,7 @@ def _follows(later: Rule, earlier: Rule) -> bool:
         start is not None
         and end is not None
         and start > end + timedelta(days=1)
-        and (later.layer, set(later.must), set(later.may), set(later.must_not))
-        == (earlier.layer, set(earlier.must), set(earlier.may), set(earlier.must_not))
+        and (later.layer, set(later.gives)) == (earlier.layer, set(earlier.gives))
     )
 
 
@@ -71,21 +69,18 @@ def _check_between(ruleset: Ruleset, era: Era, earlier: Rule, later: Rule) -> bo
     before, between, after = (program_on(ruleset, day) for day in days)
     space = Space([before, between, after], seconds=era.known.space.solver.seconds)
     was, now, then = (Encoding(space, program) for program in (before, between, after))
-    for verdict in (Verdict.MUST, Verdict.MUST_NOT, Verdict.MAY):
-        for action in earlier.actions_with(verdict):
-            found = space.plainest(
-                was.status(earlier.id).certain, then.status(later.id).certain,
-                was.possible(action, verdict), then.possible(action, verdict), negated(now.possible(action, verdict)),
-            )  # fmt: skip
-            if isinstance(found, NotSettled):
-                era.unsettled(f"whether anything stands in for `{earlier.id}` until `{later.id}` begins", earlier.span)
-                return True
-            if found is not None:
-                case = replayed(found, now)
-                replayed(found, was)
-                replayed(found, then)
-                _report(era, earlier, later, action, gap, era.show(f"No rule on {gap}", case, [action], day=gap))
-                return True
+    for action, verdict in earlier.gives:
+        found = space.plainest(
+            was.status(before.rule(earlier.id)).certain, then.status(after.rule(later.id)).certain,
+            was.possible(action, verdict), then.possible(action, verdict), negated(now.possible(action, verdict)),
+        )  # fmt: skip
+        if isinstance(found, NotSettled):
+            era.unsettled(f"whether anything stands in for `{earlier.id}` until `{later.id}` begins", earlier.span)
+            return True
+        if found is not None:
+            case, _, _ = (replayed(found, one) for one in (now, was, then))
+            _report(era, earlier, later, action, gap, era.show(f"No rule on {gap}", case, [action], day=gap))
+            return True
     return False
 
 

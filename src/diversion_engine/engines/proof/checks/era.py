@@ -10,8 +10,9 @@ from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Finding, Label, Report
 from diversion_engine.diagnostics.span import Span
 from diversion_engine.engines.proof.encoding import Encoding
+from diversion_engine.engines.proof.logic import Formula, Model
 from diversion_engine.engines.proof.promises import Prover
-from diversion_engine.engines.proof.replay import Case
+from diversion_engine.engines.proof.replay import Case, replayed
 from diversion_engine.explain.scenario import officer_line, scenario, verdict_lines
 from diversion_engine.model.program import Program
 
@@ -61,8 +62,23 @@ class Era:
         if key not in self.active:
             self.idle.setdefault(key, finding)
 
-    def show(self, title: str, case: Case, actions: Iterable[str] = (), *, day: date | None = None) -> str:
-        """A case as a scenario that expects what is decided on it, on *day* or on the days of this era."""
+    def can(self, key: Key, *formulas: Formula) -> bool:
+        """Whether something matters, because some incident meets all *formulas*; what was not settled counts as yes."""
+        if key not in self.active:
+            if self.known.space.solver.meets(*formulas) is False:
+                return False
+            self.matters(key)
+        return True
+
+    def case(self, *formulas: Formula) -> Case | None:
+        """The plainest incident in which these hold; None where there is none, or none was found in time."""
+        found = self.known.space.plainest(*formulas)
+        return replayed(found, self.known) if isinstance(found, Model) else None
+
+    def show(self, title: str, case: Case | None, actions: Iterable[str] = (), *, day: date | None = None) -> str:
+        """A case as a scenario that expects what is decided on it, on *day* or on the days of this era; nothing without one."""
+        if case is None:
+            return ""
         lines = [line for action in actions for line in verdict_lines(action, case.outcome.verdicts[action])]
         day = day or (self.day if self.dated else None)
         return scenario(title, self.policy, case.program, case.facts, lines or officer_line(case.outcome), day=day)

@@ -2,7 +2,7 @@
 
 reports  DE305 conflict, DE304 weakening, each with a case
 
-The questions are those of `ruleset.authority`, which searches for a bounded time; here the answer is complete.
+The questions are those of `ruleset.checks.authority`, which searches for a bounded time; here the answer is complete.
 """
 
 from __future__ import annotations

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label
 from diversion_engine.engines.proof.checks.era import Era, Key, idle
-from diversion_engine.engines.proof.encoding import conditions_of
-from diversion_engine.engines.proof.logic import Formula, Model, differ, every, negated, some
-from diversion_engine.engines.proof.replay import replayed
+from diversion_engine.engines.proof.logic import Formula, differ, every, negated, some
 from diversion_engine.model.expression import ALWAYS, NEVER, All, Any, Expression, Includes, Is, Not
 from diversion_engine.model.rule import Rule
 from diversion_engine.model.vocabulary import Kind, Value, Verdict
@@ -24,16 +22,15 @@ def check_rules(era: Era) -> None:
     known = era.known
     for rule in era.program.rules:
         key = ("rule", rule.id)
-        if not _can(era, key, known.status(rule).possible):
+        if not era.can(key, known.status(rule).possible):
             era.idles(key, idle(
                 Code.NEVER_HOLDS,
                 f"`{rule.id}` never holds: no incident meets its conditions and none of its exceptions",
                 Label(rule.span), help="correct its conditions, or remove it",
             ))  # fmt: skip
             continue
-        for verdict in (Verdict.MUST, Verdict.MAY, Verdict.MUST_NOT):
-            for action in rule.actions_with(verdict):
-                _check_effect(era, rule, verdict, action)
+        for action, verdict in rule.gives:
+            _check_effect(era, rule, verdict, action)
 
 
 def _check_effect(era: Era, rule: Rule, verdict: Verdict, action: str) -> None:
@@ -41,16 +38,15 @@ def _check_effect(era: Era, rule: Rule, verdict: Verdict, action: str) -> None:
     key = ("effect", rule.id, verdict, action)
     holds = known.status(rule).possible
     counts = known.possible(action, verdict) if verdict is Verdict.MAY else known.reached(action, rule.layer)
-    if not _can(era, key, holds, counts):
-        shown = known.space.plainest(holds)
-        case = replayed(shown, known) if isinstance(shown, Model) else None
+    if not era.can(key, holds, counts):
+        case = era.case(holds)
         others = case.outcome.verdicts[action].rules if case else ()
         era.idles(key, idle(
             Code.NEVER_DECIDES,
             f"`{rule.id}` says {verdict.replace('_', ' ')} on `{action}`, and whenever it holds something else has decided already",
             Label(rule.span), *(Label(era.program.rule(other).span, "decides, for example") for other in others[:1]),
             help="remove the effect, or move the rule to the layer where it belongs",
-            example=era.show(f"{rule.id} holds and does not decide", case, [action]) if case else "",
+            example=era.show(f"{rule.id} holds and does not decide", case, [action]),
         ))  # fmt: skip
 
 
@@ -63,15 +59,15 @@ def check_exceptions(era: Era) -> None:
             key = ("exception", rule.id, exception.id)
             here = known.condition(exception.when).possible
             others = [known.condition(other.when).certain for other in rule.exceptions if other is not exception]
-            if not _can(era, key, when, here, *map(negated, others)):
-                shown = known.space.plainest(when, here)
-                why = "another exception always does" if isinstance(shown, Model) else "the two are never true together"
+            if not era.can(key, when, here, *map(negated, others)):
+                case = era.case(when, here)
+                why = "another exception always does" if case else "the two are never true together"
                 era.idles(key, idle(
                     Code.EXCEPTION_NEVER_LIFTS,
                     f"`{exception.id}` never lifts `{rule.id}`: {why}",
                     Label(exception.span, "this exception"), Label(rule.span, "its rule"),
                     help="correct the exception, or remove it",
-                    example=era.show(f"{exception.id} is not needed", replayed(shown, known)) if isinstance(shown, Model) else "",
+                    example=era.show(f"{exception.id} is not needed", case),
                 ))  # fmt: skip
 
 
@@ -80,7 +76,7 @@ def check_values(era: Era) -> None:
     for rule in era.program.rules:
         if ("rule", rule.id) in era.idle:
             continue
-        for place, condition in enumerate(conditions_of(rule)):
+        for place, condition in enumerate(rule.conditions):
             for number, atom in enumerate(_lists(era, condition)):
                 _check_list(era, rule, place, number, condition, atom)
 
@@ -102,7 +98,7 @@ def _check_list(era: Era, rule: Rule, place: int, number: int, condition: Expres
     counts = known.space.solver.named(differ(met, unmet))
     for value, key in keys.items():
         alone = _alone(era, atom, value)
-        if not _can(era, key, counts, alone):
+        if not era.can(key, counts, alone):
             era.idles(key, idle(
                 Code.VALUE_NEVER_MATTERS,
                 f"in `{rule.id}`, `{atom.fact}: {value}` never changes whether the rule holds",
@@ -165,13 +161,3 @@ def _with(condition: Expression, atom: Expression, constant: Expression) -> Expr
             return Any(tuple(_with(part, atom, constant) for part in parts))
         case _:
             return condition
-
-
-def _can(era: Era, key: Key, *formulas: Formula) -> bool:
-    """Whether some incident meets all *formulas*; what was not settled counts as yes."""
-    if key in era.active:
-        return True
-    if era.known.space.solver.meets(*formulas) is False:
-        return False
-    era.matters(key)
-    return True

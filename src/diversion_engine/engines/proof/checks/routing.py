@@ -8,7 +8,7 @@ from __future__ import annotations
 from diversion_engine.diagnostics.codes import Code
 from diversion_engine.diagnostics.finding import Label
 from diversion_engine.engines.proof.checks.era import Era, idle
-from diversion_engine.engines.proof.logic import Model, NotSettled
+from diversion_engine.engines.proof.logic import NotSettled
 from diversion_engine.engines.proof.replay import replayed
 from diversion_engine.model.truth import TRUE
 
@@ -48,16 +48,11 @@ def check_offers(era: Era) -> None:
         holds = known.status(rule).certain
         for name in rule.offer:
             key = ("offer", rule.id, name)
-            if key in era.active:
-                continue
-            if known.space.solver.meets(holds, known.routes.taken_for(name, name)) is False:
-                shown = known.space.plainest(holds)
+            if not era.can(key, holds, known.routes.taken_for(name, name)):
                 era.idles(key, idle(
                     Code.NEVER_ON_ROUTE,
                     f"`{rule.id}` offers `{name}`, which can never be used when the rule holds",
                     Label(rule.span, "offers it"), Label(era.program.pathways[name].span, "never usable then"),
                     help="offer another pathway, or correct what this one needs or rules out",
-                    example=era.show(f"{name} is offered and cannot be used", replayed(shown, known)) if isinstance(shown, Model) else "",
+                    example=era.show(f"{name} is offered and cannot be used", era.case(holds)),
                 ))  # fmt: skip
-            else:
-                era.matters(key)
