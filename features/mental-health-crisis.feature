@@ -233,3 +233,19 @@ Feature: A student in crisis gets care
     And the reason is rule base.serious-threat
     And rule base.small-knife applies
     And the case goes to "Threat assessment"
+
+  Scenario: A student with a plan in a crisis that staff cannot ease: calm first, then the team, then the crisis team
+    Given the conduct is "dysregulation"
+    And the student has an IEP
+    And the student is in acute distress
+    And staff cannot stop it safely
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.loss-of-control
+    And the case goes in this order to
+      | Check-in with a trusted adult  |
+      | Talk with the family           |
+      | Crisis plan                    |
+      | Meeting of the IEP or 504 team |
+      | Behavior assessment and plan   |
+      | Mobile crisis team             |

@@ -555,9 +555,14 @@ Feature: A review of the officer program
     When staff ask what to do
     Then the answer on "sign memorandum" is must
     And the case goes in this order to
-      | Step 1: Lasting partnerships and a formal memorandum |
+      | Step 1: Lasting partnerships and a formal memorandum      |
       | Step 2: A memorandum that meets civil-rights requirements |
-      | Step 3: Officers and staff who are right for a school |
-      | Step 4: Training that goes on |
-      | Step 5: Evaluation, and thanks for good work |
-      | What the joint statement adds |
+      | Step 3: Officers and staff who are right for a school     |
+      | Step 4: Training that goes on                             |
+      | Step 5: Evaluation, and thanks for good work              |
+      | What the joint statement adds                             |
+    And "Step 1: Lasting partnerships and a formal memorandum" is run by the superintendent
+    And "Step 2: A memorandum that meets civil-rights requirements" is run by the district counsel
+    And "Step 3: Officers and staff who are right for a school" is run by the superintendent
+    And "Step 5: Evaluation, and thanks for good work" is run by the director of data
+    And "What the joint statement adds" is run by the superintendent

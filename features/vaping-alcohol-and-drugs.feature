@@ -179,3 +179,17 @@ Feature: Vaping, alcohol and drugs: help comes first
     And no rule asks for an officer
     And a report to the police is not called for
     And rule base.alcohol-or-drugs does not apply
+
+  Scenario: What keeps a student away is asked about before a class about alcohol
+    Given the conduct is "truancy, alcohol"
+    And the substance is alcohol
+    And the student had it
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And the case goes in this order to
+      | Talk with the family                   |
+      | Attendance plan                        |
+      | Code of conduct                        |
+      | Class about tobacco, alcohol and drugs |
+      | Talk with a health worker about use    |

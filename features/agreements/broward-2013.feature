@@ -334,3 +334,17 @@ Feature: Broward County, the collaborative agreement and PROMISE
     And the reason is rule base.missing-student
     And a report to the police may be made
     And rule broward.promise.trespass does not apply
+
+  Scenario: In Broward nobody is placed in the program without a yes, and a no is answered at school
+    Given the conduct is "fight"
+    And both sides took part willingly
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule broward.promise.fight
+    And the case goes to "PROMISE placement"
+    And "PROMISE placement" is run by the diversion program
+    And "PROMISE placement" takes the consent of the student
+    And "PROMISE placement" takes the consent of the guardian
+    When the step "PROMISE placement" is declined
+    Then the step "Review by an administrator" is offered
+    And the School Resource Officer must not be called

@@ -138,3 +138,11 @@ Feature: Colorado: what the state's law adds
     And no rule asks for an officer
     And rule co.least-justice-contact applies
     And the case goes to "Restorative chat"
+
+  Scenario: In Colorado help under Title IX comes with a protection order
+    Given the conduct is "defiance"
+    And a protection order covers these people
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.routine-discipline
+    And the case goes to "Support under Title IX"

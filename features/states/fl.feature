@@ -265,3 +265,10 @@ Feature: Florida: what the state's law adds
     And the reason is rule base.partner-violence-officer
     And a report to the police may be made
     And rule fl.petty-acts does not apply
+
+  Scenario: In Florida a student who came to school while suspended is talked with
+    Given the conduct is "trespass"
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule fl.petty-acts
+    And the case goes to "Restorative chat"

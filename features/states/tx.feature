@@ -368,3 +368,13 @@ Feature: Texas: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.small-knife-report
     And rule tx.grave-crimes does not apply
+
+  Scenario: In Texas a disruption is talked over, even where the student smells of alcohol
+    Given the conduct is "classroom-disruption"
+    And the substance is alcohol
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule tx.graduated-sanctions applies
+    And the case goes to "Restorative chat"

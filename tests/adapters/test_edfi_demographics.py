@@ -90,7 +90,7 @@ def test_a_code_that_has_no_word_is_said_once_and_without_a_student(read):
     assert in_words(reading.all_findings) == (
         "DE601 code without a meaning (warning)\n"
         "  `Q` is a code of `uri://state.example/SexDescriptor`, which the crosswalk `example-district` does not have\n"
-        "  help: did you mean `uri://ed-fi.org/SexDescriptor`? if not, read the records with the crosswalk that has it, or add it"
+        "  help: read the records with the crosswalk that has it (`--crosswalk`), or add it"
     )
 
 

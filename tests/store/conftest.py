@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import multiprocessing.util
 import os
 import shutil
 import signal
@@ -21,15 +22,24 @@ ROOM = 4 * 2**30
 PATIENCE = 600
 """Seconds. Waiting ends when what is waited for is there; this ends what would wait for ever."""
 
+SHORT = "/tmp" if os.access("/tmp", os.W_OK) else None
+"""Where sockets are: their paths are short, and those of temporary folders may be long. None is where such folders are."""
+
 _numbers = count()
 
 
-def a_place() -> Path | None:
-    """Memory where there is enough of it; else a folder with a short path, because the path of a socket is short."""
-    memory, short = Path("/dev/shm"), Path("/tmp")
-    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM:
-        return memory
-    return short if os.access(short, os.W_OK) else None
+@pytest.fixture(scope="session", autouse=True)
+def processes_meet_in_a_short_place():
+    """Those that are forked from another find it by a socket, whose place is chosen once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", SHORT)
+        multiprocessing.util.get_temp_dir()
+
+
+def a_place() -> str | None:
+    """Memory where there is enough of it, which is faster than a disk."""
+    memory = "/dev/shm"
+    return memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM else SHORT
 
 
 def started(folder: Path):

@@ -130,7 +130,10 @@ class Crosswalk:
         space = coded.namespace or coded.kind
         return Unmapped(
             f"`{coded.code}` is a code of `{space}`, which the crosswalk `{self.id}` does not have",
-            _near(space, self.names.values(), "read the records with the crosswalk that has it, or add it"),
+            # Namespaces are alike, and another one's codes mean something else: only a slip of the keyboard is worth a guess.
+            _near(
+                space, self.names.values(), "read the records with the crosswalk that has it (`--crosswalk`), or add it", 0.95
+            ),
         )
 
     def _no_code(self, coded: Coded, homes: list[str]) -> Unmapped:
@@ -154,8 +157,8 @@ def folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _near(word: str, known: Iterable[str], instruction: str) -> str:
-    match = nearest(word, known)
+def _near(word: str, known: Iterable[str], instruction: str, cutoff: float = 0.6) -> str:
+    match = nearest(word, known, cutoff)
     return f"did you mean `{match}`? if not, {instruction}" if match else instruction
 
 

@@ -64,9 +64,14 @@ class Screen:
         """Write JSON."""
         _write(as_json(value, indent=indent), sys.stdout)
 
+    def flush(self) -> None:
+        """Return when what was written is out of our hands."""
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
     def note(self, text: str) -> None:
         """Write to standard error."""
-        sys.stdout.flush()
+        self.flush()
         _write(text, sys.stderr)
 
 

@@ -118,6 +118,7 @@ def lead(program: Program, usable: Callable[[str], Usable], offered: str) -> Lea
         chosen, over = _nearest_usable(program, usable, name)
         passed.update(over)
         if chosen is not None:
+            # What must come first is asked for in turn, each once.
             taken.append((chosen, name if over else None))
             asked += [earlier for earlier in program.pathways[chosen].after if earlier not in asked]
     return Lead(tuple(taken), tuple(passed.items()))

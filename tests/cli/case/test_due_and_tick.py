@@ -1,8 +1,13 @@
 """`diversion case due` and `diversion case tick`: what time brings."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from diversion_engine.cases.events import Event, EventKind
+from diversion_engine.cases.store import open_store
+from diversion_engine.cli.screen import Screen
 
 
 @pytest.fixture
@@ -76,6 +81,37 @@ def test_what_is_late_and_has_nobody_to_be_told_is_said_once_too(two):
 
     assert [(one["case"], [task["task"] for task in one["overdue"]]) for one in late.data] == [("C-1", ["meet-again/1"])]
     assert two("tick", "--at", "2026-09-24T09:00", "--format", "json").data == []
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_nobody_could_hear_is_said_again(two, monkeypatch, form):
+    words = ("tick", "--at", "2026-09-15T09:01", "--format", form)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Screen, "flush", lambda _: (_ for _ in ()).throw(BrokenPipeError()))
+        two(*words)
+
+    assert "Call the family now." in two(*words).out
+    assert "Call the family now." not in two(*words).out
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_changed_while_it_was_said_is_said_again(two, monkeypatch, form):
+    words = ("tick", "--at", "2026-09-15T09:01", "--format", form)
+    event = Event(EventKind.CONSENT_GIVEN, datetime(2026, 9, 15, 12, tzinfo=UTC), "staff", {"step": "circle"})
+
+    def somebody_goes_on(_):
+        with open_store("diversion.db") as store:
+            store.append("C-1", event, store.history("C-1").number, "once")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Screen, "flush", somebody_goes_on)
+        first = two(*words)
+
+    assert (first.code, first.err) == (0, "")
+    assert "Call the family now." in first.out
+    assert "Call the family now." in two(*words).out
+    assert "Call the family now." not in two(*words).out
 
 
 def test_a_tick_for_an_earlier_time_changes_nothing(two):

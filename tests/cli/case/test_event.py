@@ -30,7 +30,10 @@ def test_the_same_event_is_recorded_once(fight):
 
     ran = fight(*DECLINED)
 
-    assert (ran.code, ran.out) == (0, "This was recorded before; nothing was added.\n")
+    assert (ran.code, ran.out) == (
+        0,
+        "This was recorded before; nothing was added. What came of it stands in the case:\ndiversion case show C-1\n",
+    )
     assert len(fight("show", "C-1", *TEN, "--format", "json").data["history"]) == 3
 
 

@@ -149,7 +149,8 @@ def _show(case: CaseFile, event: Event, found: Reactions, there: bool, form: str
         return
     handbook = case.policy.handbook
     if there:
-        screen.prose("This was recorded before; nothing was added.")
+        screen.prose("This was recorded before; nothing was added. What came of it stands in the case:")
+        screen.line(f"diversion case show {case.id}", "quiet")
         return
     screen.line(f"Recorded: {naming.event(event, handbook)}.", "title")
     if not telling.tell(found, handbook, screen):

@@ -64,6 +64,7 @@ class Kernel:
         self.program = program
         self._tables = tables = Tables(clauses_of(program), program.vocabulary)
         places = tables.layout.conditions
+        # INVARIANT: rules stand first among the conditions, so that a rule's place is also its place in the program.
         self._places = {rule.id: places[("rule", rule.id)] for rule in program.rules}
         self._condition_bits = (1 << len(places)) - 1
         self._further = ((1 << len(tables.layout.owner)) - 1) << len(places)
@@ -72,7 +73,7 @@ class Kernel:
             self._clauses_of[place] |= 1 << clause
         self._rulings = {action: Rulings(docket, self._places, program.rules) for action, docket in dockets(program).items()}
         self._silent = {action: rules.silent for action, rules in self._rulings.items()}
-        self._routes = Routes(program, places)
+        self._routes = Routes(program, self._places, places)
         self._imposing = bits_of((rule for rule in program.rules if rule.duty), self._places)
         self._guarding = bits_of((rule for rule in program.rules if rule.safeguard), self._places)
         self._open_facts = OpenFacts(program, tables)
@@ -117,12 +118,13 @@ class Kernel:
 
     def _outcome(self, facts: Facts, state: int, certain: int, possible: int, rulings: dict[str, Ruling]) -> Outcome:
         statuses = Statuses(self._places, certain, possible)
-        instruction = None
+        guarded, instruction = certain, None
         asked: Callable[[], tuple[Question, ...]] = tuple
-        if certain != possible and any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
-            asked = partial(questions, self, facts, rulings, statuses)
-            instruction = interim(self.program, rulings)
-        guarded = certain | self._guarded(facts, state, possible & ~certain)
+        if certain != possible:
+            guarded |= self._guarded(facts, state, possible & ~certain)
+            if any(one.verdict is Verdict.UNDETERMINED for one in rulings.values()):
+                asked = partial(questions, self, facts, rulings, statuses)
+                instruction = interim(self.program, rulings)
         return Outcome.putting_off(statuses, rulings, instruction, partial(self._parts, certain, possible, guarded, asked))
 
     def _parts(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import networkx as nx
 
 from diversion_engine.engines.kernel.bits import bits_of, places_in, remember
+from diversion_engine.engines.kernel.clauses import Key
 from diversion_engine.model.program import Program
 from diversion_engine.model.truth import FALSE, TRUE, UNKNOWN, Truth
 from diversion_engine.semantics.route import Lead, Route, Usable, lead, route_of, usability_from
@@ -15,11 +16,10 @@ from diversion_engine.semantics.route import Lead, Route, Usable, lead, route_of
 class Routes:
     """The route. Where the offer of a pathway leads is remembered for each combination of what can be used on the way."""
 
-    def __init__(self, program: Program, places: Mapping[tuple[str, ...], int]) -> None:
+    def __init__(self, program: Program, rules: Mapping[str, int], conditions: Mapping[Key, int]) -> None:
         self._program = program
-        self._places = places
-        rule_places = {rule.id: places[("rule", rule.id)] for rule in program.rules}
-        self._offering = bits_of((rule for rule in program.rules if rule.offer), rule_places)
+        self._places = conditions
+        self._offering = bits_of((rule for rule in program.rules if rule.offer), rules)
         self._bits = {name: self._condition_bits(found) for name, found in _reach(program).items()}
         self._leads: dict[object, Lead] = {}
 
