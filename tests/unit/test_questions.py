@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from tests.support.small_rulesets import rule, ruleset
-
 from diversion_engine.engine import Engine
+from support.small_rulesets import rule, ruleset
 
 DAY = date(2026, 11, 21)
 

@@ -27,6 +27,9 @@ _BETWEEN = re.compile(r"(?:between )?(.+?)\s*(?:\.\.|-|–|—|\bto\b|\band\b)\s
 _ANY = re.compile(r"\s*(?:[,;/|]|\bor\b)\s*")
 _ALL = re.compile(r"\s*(?:[&+]|\band\b)\s*")
 
+LONGEST = 200
+"""A text with more letters is no such sentence."""
+
 _Said = tuple[str, list[str]]
 """A condition word, or none, and its values."""
 
@@ -43,7 +46,7 @@ def in_condition_words(fact: Fact, text: Text, known: Collection[str]) -> str | 
         >>> in_condition_words(Fact("age", Kind.INTEGER, low=3, high=22), Text("under 12"), ())
         'write `age: {less_than: 12}`'
     """
-    meant = next(_meant(fact, " ".join(text.split()), known), None)
+    meant = next(_meant(fact, " ".join(text.split()), known), None) if len(text) <= LONGEST else None
     if meant is None:
         return None
     word, values = meant
