@@ -29,7 +29,7 @@ soak: $(STAMP)  ## the big counts: 200,000 pairs, 100,000 malformed files, a yea
 	DIVERSION_KILLS=200 DIVERSION_EVERY_BYTE=1 $(BIN)/python -m pytest -q tests/store/test_kill.py tests/store/test_verify.py
 	DIVERSION_PROOFS=600 DIVERSION_DEFECTS=6 $(BIN)/python -m pytest -n auto -q tests/proof
 	DIVERSION_CHANGES=100 $(BIN)/python -m pytest -n auto -q tests/difference
-	$(BIN)/python tests/fuzz/run.py --cases 100000 --workers 2
+	DIVERSION_FUZZ_SECONDS=2 $(BIN)/python tests/fuzz/run.py --cases 100000 --workers 2
 
 bench: $(STAMP)  ## compare the kernel with other engines, in one run
 	$(BIN)/python -m pip install -q --group bench

@@ -290,3 +290,13 @@ Feature: A disability protects a student and never raises the response
     And the reason is rule base.death
     And the principal must also "send special education records"
     And "send special education records" is owed to the agency that gets the report
+
+  Scenario: A rumor of a forbidden knife moves no student to another setting
+    Given the conduct is "weapon-possession"
+    And the weapon is a knife that the law forbids
+    And the student has an IEP
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And rule base.teaching-in-another-setting does not apply

@@ -220,3 +220,12 @@ Feature: Who is told, and what is written down
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And the principal must also "notify target guardian" within 24 hours
+
+  Scenario: What a member of staff says about somebody is not a student's accusation
+    Given the conduct is "false-accusation"
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.accusation-is-heard does not apply

@@ -249,3 +249,27 @@ Feature: A student in crisis gets care
       | Meeting of the IEP or 504 team |
       | Behavior assessment and plan   |
       | Mobile crisis team             |
+
+  Scenario Outline: A small thing kept to hurt oneself is met with care, and a danger to others is not
+    Given the conduct is "weapon-possession"
+    And the student has talked about suicide
+    And these facts
+      | actor      | <actor>  |
+      | weapon     | <weapon> |
+      | weapon use | <use>    |
+      | target     | <target> |
+      | threat     | <threat> |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And a report to the police <report>
+
+    Examples:
+      | actor   | weapon       | use       | target  | threat    | officer           | reason                                        | report            |
+      | student | pocket-knife | possessed | self    | none      | is not called for | no rule asks for an officer                   | is not called for |
+      | student | other-object | possessed | none    | none      | is not called for | no rule asks for an officer                   | is not called for |
+      | student | pocket-knife | possessed | student | none      | may be called     | the reason is rule base.small-knife           | may be made       |
+      | student | pocket-knife | displayed | none    | none      | must be called    | the reason is rule base.weapon-against-people | may be made       |
+      | student | pocket-knife | possessed | self    | transient | may be called     | the reason is rule base.small-knife           | may be made       |
+      | student | look-alike   | possessed | self    | none      | may be called     | the reason is rule base.weapon-carried        | may be made       |
+      | staff   | pocket-knife | possessed | self    | none      | may be called     | the reason is rule base.crime-by-an-adult     | may be made       |

@@ -193,3 +193,10 @@ Feature: Routine discipline stays with the school
     Then the School Resource Officer is not called for
     And no rule asks for an officer
     And staff are told "Write down what was seen and heard. Ask whether you would do the same for any other student."
+
+  Scenario: Disorderly conduct is a label, so staff write down what they saw
+    Given the conduct is "disorderly-conduct"
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And staff are told "Write down what was seen and heard. Ask whether you would do the same for any other student."

@@ -156,3 +156,31 @@ Feature: Searches and questions
     And the reason is rule base.work-for-staff
     And rule base.questions-need-a-grown-up applies
     And the principal must also "offer counsel or guardian presence" immediately
+
+  Scenario Outline: A tip about a weapon lets staff look, at school and at a student
+    Given these facts
+      | actor             | <actor>      |
+      | place             | <place>      |
+      | school connection | <connection> |
+      | weapon            | look-alike   |
+      | evidence          | <evidence>   |
+    When staff ask what to do
+    Then the School Resource Officer <officer>
+    And <reason>
+    And rule base.tip-about-a-weapon <here>
+
+    Examples:
+      | actor   | place      | connection | evidence  | officer            | reason                                 | here           |
+      | student | on-campus  | yes        | rumor     | must not be called | the reason is rule base.rumor          | applies        |
+      | student | on-campus  | yes        | suspicion | may be called      | the reason is rule base.weapon-carried | does not apply |
+      | student | off-campus | no         | rumor     | must not be called | the reason is rule base.rumor          | does not apply |
+      | staff   | on-campus  | yes        | rumor     | is not called for  | no rule asks for an officer            | does not apply |
+
+  Scenario: Whoever hears of a weapon asks how the other knows before anybody searches
+    Given the weapon is a look-alike
+    And there is only a rumor
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule base.rumor
+    And school staff may search the student
+    And staff are told "Ask who says so and how they know before anybody searches. A tip is no ground for a search by an officer."

@@ -272,3 +272,13 @@ Feature: Florida: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule fl.petty-acts
     And the case goes to "Restorative chat"
+
+  Scenario: In Florida selling beer is weighed, and is not on the list of serious acts
+    Given the conduct is "drug-distribution"
+    And the substance is alcohol
+    And the student sold it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And rule fl.serious-acts does not apply

@@ -142,3 +142,17 @@ Feature: Missouri: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And rule mo.against-persons does not apply
+
+  Scenario Outline: In Missouri sexual misconduct is reported when it is a crime
+    Given the conduct is "sexual-misconduct"
+    And these facts
+      | offense class | <class> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police <report>
+
+    Examples:
+      | class               | report       |
+      | infraction          | may be made  |
+      | class-c-misdemeanor | must be made |

@@ -792,3 +792,11 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule nj-2015.drugs
     And rule nj-2015.drugs applies
+
+  Scenario: In New Jersey a picture that an adult passes on is no matter of learning
+    Given the conduct is "sexting"
+    And an adult from outside did it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexting-passed-on
+    And rule nj-2015.pictures-between-students does not apply

@@ -350,3 +350,14 @@ Feature: Pennsylvania: what the state's law adds
     Then the School Resource Officer must not be called
     And the reason is rule base.routine-discipline
     And the case goes to "Meeting of the IEP or 504 team"
+
+  Scenario: In Pennsylvania selling beer is weighed, and is not on the mandatory list
+    Given the conduct is "drug-distribution"
+    And the substance is alcohol
+    And the student sold it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And rule pa.rest-of-the-list does not apply
+    And rule pa.what-to-say does not apply

@@ -217,3 +217,13 @@ Feature: South Carolina: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And rule sc.criminal-conduct does not apply
+
+  Scenario: In South Carolina selling beer is weighed, and is no conduct of level III
+    Given the conduct is "drug-distribution"
+    And the substance is alcohol
+    And the student sold it
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.drug-sale
+    And a report to the police may be made
+    And rule sc.criminal-conduct does not apply
