@@ -31,6 +31,15 @@ Feature: A disability protects a student and never raises the response
     And the IEP or 504 team must also "manifestation review" within 10 school days
     And the district must also "provide services" immediately
 
+  Scenario: The team meets after a fight, with or without bad language
+    Given the conduct is "fight, profanity"
+    And the student has an IEP
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.team-meets applies
+    And the case goes to "Meeting of the IEP or 504 team"
+
   Scenario: The plan on file comes first
     Given the conduct is "dysregulation"
     And the student has an IEP

@@ -117,6 +117,27 @@ Feature: Fights and violence
     And the reason for the report is rule base.staff-hurt
     And staff are told "The employee may make a report of their own. Nobody may talk them out of it."
 
+  Scenario: After a killing nobody asks the one who was killed what they need
+    Given the conduct is "homicide"
+    And a member of staff was harmed
+    And these facts
+      | injury | serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death
+    And rule base.staff-hurt does not apply
+    And the case does not go to "Support for the person who was hurt"
+
+  Scenario: Whoever was hurt beside a killing is asked what they need
+    Given the conduct is "homicide, aggravated-assault"
+    And a student was harmed
+    And these facts
+      | injury | serious |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.death
+    And the case goes to "Support for the person who was hurt"
+
   Scenario: A push at a teacher that hurt nobody
     Given the conduct is "simple-assault"
     And a member of staff was harmed

@@ -208,6 +208,20 @@ Feature: A student in crisis gets care
     And rule base.small-knife does not apply
     And rule base.small-knife-report does not apply
 
+  Scenario: A razor on a student about whom nothing is alleged
+    Given the student has talked about suicide
+    And the weapon was only carried
+    And these facts
+      | weapon | other-object |
+      | target | self         |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And a report to the police is not called for
+    And the case goes to "Suicide-risk screening"
+    And the case does not go to "Threat assessment"
+    And rule base.small-knife does not apply
+
   Scenario: A razor that is held up against others is more than a means of harm to oneself
     Given the conduct is "weapon-possession"
     And the student has talked about suicide

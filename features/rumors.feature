@@ -34,6 +34,31 @@ Feature: A rumor is looked into before anybody is called
     And rule base.rumor-of-a-gun applies
     And the case goes to "Threat assessment"
 
+  Scenario: A rumor of a gun that an employee keeps at home
+    Given it happened outside school
+    And there is only a rumor
+    And the weapon is a firearm
+    And these facts
+      | actor             | staff |
+      | school connection | no    |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.rumor-of-a-gun does not apply
+    And the case does not go to "Threat assessment"
+
+  Scenario: A rumor of a gun that an employee has at school
+    Given it happened at school
+    And there is only a rumor
+    And the weapon is a firearm
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.rumor-of-a-gun applies
+    And the case goes to "Threat assessment"
+
   Scenario: Once something supports it, a gun is an emergency
     Given the conduct is "weapon-possession"
     And the weapon is a firearm

@@ -114,6 +114,32 @@ Feature: Sexual harm, and violence by a partner
     And the reason for the report is rule base.sexting-passed-on
     And the case goes to "Support under Title IX"
 
+  Scenario: An employee who trades pictures with a student, whatever both say
+    Given the conduct is "sexting"
+    And both sides took part willingly
+    And a student was harmed
+    And these facts
+      | actor | staff |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexting-passed-on
+    And a report to the police may be made
+    And the reason for the report is rule base.sexting-passed-on
+    And staff must also "notify title ix coordinator" immediately
+    And the principal must also "notify target guardian" within 24 hours
+    And the case goes to "Support under Title IX"
+    And the case goes to "Support for the person who was hurt"
+
+  Scenario: A picture that a student sent to an employee who wanted it
+    Given the conduct is "sexting"
+    And both sides took part willingly
+    And a member of staff was harmed
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.sexting-passed-on
+    And a report to the police may be made
+    And staff must also "notify title ix coordinator" immediately
+
   Scenario: A phone that was filming in class
     Given the conduct is "device-misuse"
     When staff ask what to do

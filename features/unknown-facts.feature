@@ -15,6 +15,29 @@ Feature: What is not known is never guessed
       | Was anyone hurt, and how badly? |
     And until then, staff are told "No danger? Do not call the officer yet."
 
+  Scenario: A parent who is named is not met with, even before anybody says that abuse is suspected
+    Given an ordinary school day
+    And the conduct is "fight"
+    And a parent is the one suspected
+    And staff do not know "abuse suspected" yet
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.suspected-parent applies
+    And staff are told "Do not tell the parent who is suspected. The child-protection agency decides who tells the family and when."
+    And the case does not go to "Restorative conference"
+    And the case does not go to "Talk with the family"
+
+  Scenario: An employee who is named is kept away, even before anybody says that abuse is suspected
+    Given an ordinary school day
+    And a member of staff is the one suspected
+    And staff do not know "abuse suspected" yet
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule base.suspected-staff applies
+    And the principal must also "notify superintendent" immediately
+
   Scenario: When nothing is known, danger is asked about first
     Given nothing else is known yet
     When staff ask what to do
@@ -55,8 +78,8 @@ Feature: What is not known is never guessed
     And rule <rule> applies
 
     Examples:
-      | request | rule                     |
-      | arrest  | nj-2015.arrest-at-school |
+      | request | rule                  |
+      | arrest  | nj-2015.arrest-family |
 
   Scenario: In Virginia the family of a student who was sold drugs hears of it while nobody suspects abuse
     Given the "states/va" policy
@@ -117,6 +140,7 @@ Feature: What is not known is never guessed
     Then the School Resource Officer may be called
     And the reason is rule base.serious-crime
     And rule ky.felony-between-students applies
+    And rule ky.felony-family applies
     And the principal must also "report to law enforcement" within 48 hours
 
   Scenario: Staff are told what is safe where nothing is known at all

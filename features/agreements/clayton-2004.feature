@@ -162,3 +162,19 @@ Feature: Clayton County, focused acts step by step
     And the reason is rule base.missing-student
     And a report to the police may be made
     And rule clayton.steps.first does not apply
+
+  Scenario Outline: A warning goes out for an act that staff believe in, and not on a rumor
+    Given the conduct is "disorderly-conduct"
+    And these facts
+      | evidence | <evidence> |
+    When staff ask what to do
+    Then the School Resource Officer must not be called
+    And the reason is rule <reason>
+    And a report to the police must not be made
+    And rule clayton.steps.first applies
+    And rule clayton.steps.warning <the warning>
+
+    Examples:
+      | evidence  | the warning    | reason              |
+      | suspicion | applies        | clayton.steps.first |
+      | rumor     | does not apply | base.rumor          |

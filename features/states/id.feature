@@ -82,3 +82,43 @@ Feature: Idaho: what the state's law adds
     And a report to the police must be made
     And the reason for the report is rule id.using
     And rule id.using applies
+
+  Scenario Outline: In Idaho the police are told whoever is suspected, and only a suspected parent is not told
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    And these facts
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule id.using applies
+    And the administrator must also "report to law enforcement" immediately
+    And rule id.using-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario: A family in Idaho is not called over the student's own medicine
+    Given the conduct is "drug-possession"
+    And these facts
+      | substance      | prescription |
+      | substance act  | possession   |
+      | lawful purpose | yes          |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule id.using-family does not apply
+
+  Scenario: A family in Idaho hears at once that a student seems to have drunk
+    Given the conduct is "alcohol"
+    And the substance is alcohol
+    And the student is under the influence
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule id.using-family applies
+    And the administrator must also "notify guardian" immediately

@@ -291,3 +291,57 @@ Feature: Illinois: what the state's law adds
     And the reason is rule base.missing-student
     And a report to the police may be made
     And rule il.no-truancy-fines does not apply
+
+  Scenario Outline: In Illinois a gun is reported whoever is suspected, and only a suspected parent is not told
+    Given the conduct is "weapon-possession"
+    And the weapon is a firearm
+    And these facts
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And rule il.guns applies
+    And the principal must also "report to law enforcement" immediately
+    And rule il.guns-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario Outline: In Illinois no student is questioned alone, and only a suspected parent is not told
+    Given the conduct is "theft"
+    And these facts
+      | officer request   | question           |
+      | officer authority | probable-cause     |
+      | abuse suspected   | yes                |
+      | suspected abuser  | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule il.questions applies
+    And the principal must also "offer counsel or guardian presence" immediately
+    And the principal must also "document incident" within 24 hours
+    And rule il.questions-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario Outline: In Illinois the guardian hears of a student's gun, and nobody's guardian of a visitor's
+    Given the conduct is "weapon-possession"
+    And the weapon is a firearm
+    And these facts
+      | actor | <actor> |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.gun-or-bomb-at-school
+    And rule il.guns applies
+    And rule il.guns-family <the family>
+
+    Examples:
+      | actor    | the family     |
+      | student  | applies        |
+      | outsider | does not apply |

@@ -264,3 +264,23 @@ Feature: Kentucky: what the state's law adds
     And a report to the police may be made
     And the reason for the report is rule base.alcohol-or-drugs
     And rule ky.drugs does not apply
+
+  Scenario Outline: In Kentucky a felony is reported whoever is suspected, and only a suspected parent is not told
+    Given the conduct is "aggravated-assault"
+    And these facts
+      | target           | student            |
+      | offense class    | felony             |
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule ky.felony-between-students applies
+    And the principal must also "report to law enforcement" within 48 hours
+    And the principal must also "notify superintendent" within 48 hours
+    And rule ky.felony-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |

@@ -436,7 +436,9 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police may be made
     And the reason for the report is rule nj-2015.other-crimes
-    And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers. The principal calls the parent."
+    And staff are told "Ask for the arrest to be made after school or elsewhere, or else in private, in plain clothes, with few officers."
+    And staff are told "The principal calls the parent."
+    And rule nj-2015.arrest-family applies
     And rule nj-2015.arrest-at-school applies
 
   Scenario: A ticket at school in New Jersey
@@ -683,7 +685,8 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     And no rule asks for an officer
     And a report to the police must be made
     And the reason for the report is rule base.suspected-abuse
-    And rule nj-2015.arrest-at-school does not apply
+    And rule nj-2015.arrest-at-school applies
+    And rule nj-2015.arrest-family does not apply
     And staff must not "notify guardian"
 
   Scenario: In New Jersey learning can take the place of prosecution for a picture that both wanted
@@ -800,3 +803,38 @@ Feature: New Jersey, the form of 2015: what the state's law adds
     Then the School Resource Officer may be called
     And the reason is rule base.sexting-passed-on
     And rule nj-2015.pictures-between-students does not apply
+
+  Scenario Outline: In New Jersey the principal asks for an arrest elsewhere whoever is suspected, and only a suspected parent is not called
+    Given the conduct is "theft"
+    And these facts
+      | officer request   | arrest             |
+      | officer authority | warrant            |
+      | abuse suspected   | yes                |
+      | suspected abuser  | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.arrest-at-school applies
+    And rule nj-2015.arrest-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario Outline: A student in New Jersey who is unwell from a medicine goes to the nurse, and is reported only if it was not their own
+    Given these facts
+      | substance      | prescription     |
+      | substance act  | under-influence  |
+      | lawful purpose | <lawful purpose> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule nj-2015.under-the-influence <here>
+    And a report to the police <report>
+    And the case goes to "Medical care"
+
+    Examples:
+      | lawful purpose | here           | report            |
+      | no             | applies        | may be made       |
+      | yes            | does not apply | is not called for |

@@ -534,3 +534,74 @@ Feature: Virginia: what the state's law adds
     And no rule asks for an officer
     And a report to the police is not called for
     And rule va.other-drugs does not apply
+
+  Scenario Outline: In Virginia the superintendent hears of a threat to kill whoever is suspected, and only a suspected parent is not told
+    Given the conduct is "threat"
+    And the threat is to kill
+    And these facts
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
+    And rule va.threat-team applies
+    And the threat team must also "notify superintendent" immediately
+    And the case goes to "Threat assessment"
+    And rule va.threat-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario Outline: In Virginia an arrested child is not left alone with questions, and only a suspected parent is not told
+    Given the conduct is "burglary"
+    And these facts
+      | officer request   | question           |
+      | officer authority | warrant            |
+      | abuse suspected   | yes                |
+      | suspected abuser  | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer may be called
+    And the reason is rule base.serious-crime
+    And rule va.questions-after-arrest applies
+    And the principal must also "offer counsel or guardian presence" immediately
+    And rule va.questions-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |
+
+  Scenario Outline: In Virginia an overdose is told to a student's family, and nobody's guardian hears of a teacher's
+    Given someone needs emergency medical care
+    And the substance is alcohol
+    And these facts
+      | actor  | <actor>  |
+      | target | <target> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule va.overdose <here>
+
+    Examples:
+      | actor   | target  | here           |
+      | student | none    | applies        |
+      | staff   | student | applies        |
+      | staff   | none    | does not apply |
+
+  Scenario Outline: In Virginia a student's family hears of a threat to kill, and nobody's guardian of an adult's
+    Given the conduct is "threat"
+    And the threat is to kill
+    And these facts
+      | actor | <actor> |
+    When staff ask what to do
+    Then the School Resource Officer must be called
+    And the reason is rule base.threat-to-life
+    And rule va.threat-team applies
+    And rule va.threat-family <the family>
+
+    Examples:
+      | actor    | the family     |
+      | student  | applies        |
+      | outsider | does not apply |

@@ -18,7 +18,8 @@ Feature: Clayton County, rule by rule
     And the answer on "officer citation" is must not
     And the reason on "officer citation" is rule clayton.steps.first
     And the principal must also "notify guardian" within 24 hours
-    And staff are told "The student and the family get a written warning notice. An officer who is there may also leave it to the school."
+    And staff are told "The student and the family get a written warning notice."
+    And staff are told "An officer who is there may also leave it to the school."
 
   Scenario: First focused act in a school year: a warning, even with probable cause
     Given the conduct is "disorderly-conduct"

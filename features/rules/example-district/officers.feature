@@ -102,7 +102,7 @@ Feature: Example district, officers, rule by rule
     Examples:
       | actor   | conduct  | mutual | officer            | reason                                     |
       | student | defiance | yes    | must not be called | the reason is rule base.routine-discipline |
-      | staff   | sexting  | yes    | is not called for  | no rule asks for an officer                |
+      | staff   | sexting  | yes    | may be called      | the reason is rule base.sexting-passed-on  |
       | student | sexting  | no     | may be called      | the reason is rule base.sexting-passed-on  |
 
   Scenario: The two chiefs look at every call

@@ -60,7 +60,6 @@ Feature: Idaho, rule by rule
       | place      | school connection | abuse suspected | suspected abuser | lawful purpose | substance    | report            |
       | on-campus  | yes               | no              | none             | yes            | prescription | is not called for |
       | off-campus | no                | no              | none             | no             | alcohol      | is not called for |
-      | on-campus  | yes               | yes             | parent           | no             | alcohol      | must be made      |
 
   Scenario: A student who comes forward gets counseling
     Given these facts
@@ -89,3 +88,20 @@ Feature: Idaho, rule by rule
       | staff   | alcohol   | yes         |
       | student | none      | yes         |
       | student | alcohol   | no          |
+
+  Scenario Outline: The family of a student who seems to be using is told: it depends on who is suspected
+    Given these facts
+      | substance        | alcohol            |
+      | substance act    | under-influence    |
+      | abuse suspected  | yes                |
+      | suspected abuser | <suspected abuser> |
+    When staff ask what to do
+    Then the School Resource Officer is not called for
+    And no rule asks for an officer
+    And rule id.using applies
+    And rule id.using-family <the family>
+
+    Examples:
+      | suspected abuser | the family     |
+      | staff            | applies        |
+      | parent           | does not apply |

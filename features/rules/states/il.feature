@@ -37,7 +37,7 @@ Feature: Illinois, rule by rule
       | on-campus  | yes               | no              | none             | firearm | rumor    | must not be called | the reason is rule base.rumor                 | does not apply | is not called for |
       | on-campus  | yes               | yes             | none             | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
       | off-campus | no                | no              | none             | firearm | verified | may be called      | the reason is rule base.gun-away-from-school  | does not apply | may be made       |
-      | on-campus  | yes               | yes             | parent           | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | does not apply | must be made      |
+      | on-campus  | yes               | yes             | parent           | firearm | verified | must be called     | the reason is rule base.gun-or-bomb-at-school | applies        | must be made      |
 
   Scenario: A threat of gun violence is reported
     Given these facts
@@ -226,4 +226,4 @@ Feature: Illinois, rule by rule
       | no              | none            | student | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer             | does not apply |
       | yes             | question        | student | no              | none             | 14  | 9     | must be called     | the reason is rule base.imminent-danger | does not apply |
       | no              | question        | student | yes             | none             | 14  | 9     | must not be called | the reason is rule base.no-errands      | applies        |
-      | no              | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands      | does not apply |
+      | no              | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands      | applies        |

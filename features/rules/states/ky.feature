@@ -350,5 +350,6 @@ Feature: Kentucky, rule by rule
     When staff ask what to do
     Then the School Resource Officer may be called
     And the reason is rule base.serious-crime
-    And rule ky.felony-between-students does not apply
+    And rule ky.felony-between-students applies
+    And rule ky.felony-family does not apply
     And a report to the police must be made

@@ -145,7 +145,7 @@ Feature: Virginia, rule by rule
       | yes               | on-campus  | yes             | none             | alcohol   | applies        |
       | yes               | on-campus  | yes             | parent           | alcohol   | does not apply |
 
-  Scenario: The threat team tells the superintendent and the family
+  Scenario: The threat team tells the superintendent
     Given these facts
       | threat | very-serious |
     When staff ask what to do
@@ -158,7 +158,7 @@ Feature: Virginia, rule by rule
     And the superintendent must also "notify guardian" immediately
     And staff are told "The school's officer sits on the team where the school has one. The team decides what the school does."
 
-  Scenario Outline: The threat team tells the superintendent and the family: it depends on who is suspected, how grave the threat is and how sure staff are
+  Scenario Outline: The threat team tells the superintendent: it depends on who is suspected, how grave the threat is and how sure staff are
     Given these facts
       | abuse suspected  | <abuse suspected>  |
       | suspected abuser | <suspected abuser> |
@@ -174,7 +174,7 @@ Feature: Virginia, rule by rule
       | no              | none             | serious      | verified | may be called      | the reason is rule base.serious-threat | does not apply |
       | no              | none             | very-serious | rumor    | must not be called | the reason is rule base.rumor          | does not apply |
       | yes             | none             | very-serious | verified | must be called     | the reason is rule base.threat-to-life | applies        |
-      | yes             | parent           | very-serious | verified | must be called     | the reason is rule base.threat-to-life | does not apply |
+      | yes             | parent           | very-serious | verified | must be called     | the reason is rule base.threat-to-life | applies        |
 
   Scenario: A student's disorderly conduct at school is no offense
     Given the conduct is "disorderly-conduct"
@@ -341,7 +341,8 @@ Feature: Virginia, rule by rule
     And rule va.questions-after-arrest applies
     And the principal must also "offer counsel or guardian presence" immediately
     And the law enforcement agency must also "notify guardian" immediately
-    And staff are told "A parent is reached before an officer questions an arrested child. Officers do not deceive a child."
+    And staff are told "A parent is reached before an officer questions an arrested child."
+    And staff are told "Officers do not deceive a child."
 
   Scenario Outline: Before an arrested child is questioned: it depends on what the officer is asked to do, who is suspected, the student's age and who did it
     Given these facts
@@ -364,7 +365,7 @@ Feature: Virginia, rule by rule
       | none            | student | no              | none             | 14  | 9     | is not called for  | no rule asks for an officer        | does not apply |
       | arrest          | student | no              | none             | 14  | 9     | must not be called | the reason is rule base.no-errands | applies        |
       | question        | student | yes             | none             | 14  | 9     | must not be called | the reason is rule base.no-errands | applies        |
-      | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands | does not apply |
+      | question        | student | yes             | parent           | 14  | 9     | must not be called | the reason is rule base.no-errands | applies        |
 
   Scenario: No suspension over a phone alone
     Given the conduct is "device-misuse"
